@@ -1,0 +1,30 @@
+export { Clock, ManualClock, SystemClock } from './clock/clock.ts';
+export { noteDemoClockSeen, openClock, resumeDemoClock, setDemoClock } from './clock/clock-anchor.ts';
+export {
+  ConfigError,
+  describeEnvironment,
+  portEnvironment,
+  processEnvironment,
+  readEnvironment,
+  redisEnvironment,
+} from './config/environment.ts';
+export { Database, type SqlTag } from './database/database.ts';
+export { migrate } from './database/migrate.ts';
+export { InstantType, PlainDateType, PlainTimeType } from './database/temporal-types.ts';
+export { violatedConstraint } from './database/violations.ts';
+export { defineEvent, type EventType } from './define-event.ts';
+export { DomainError, type ErrorKind } from './domain-error.ts';
+export { newId, type Id } from './ids.ts';
+export { KernelModule, LOG, MODE, type KernelParts } from './kernel.module.ts';
+export { openLog, type Logger } from './log.ts';
+export { FactTap, Reaction, Sweep, WakeUp, type RelayedFact } from './outbox/reaction.ts';
+export {
+  currentContext,
+  runInContext,
+  systemActor,
+  type Actor,
+  type IdempotencyClaim,
+  type RequestContext,
+} from './request-context.ts';
+export { AuditTrail, UnitOfWork, type AuditLine, type Transaction } from './unit-of-work/unit-of-work.ts';
+export { Vault } from './vault.ts';

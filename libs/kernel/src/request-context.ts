@@ -1,0 +1,33 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** Who acts: a resident or member of staff who signed in, a device at the centre, the system itself, or nobody known. */
+export interface Actor {
+  kind: 'resident' | 'staff' | 'device' | 'system' | 'anonymous';
+  id: string | null;
+  permissions: readonly string[];
+}
+
+/** What the retried act is: the same key with the same request is answered with the first answer. */
+export interface IdempotencyClaim {
+  key: string;
+  scope: string;
+  fingerprint: string;
+}
+
+export interface RequestContext {
+  correlationId: string;
+  actor: Actor;
+  from: string | null;
+  idempotency?: IdempotencyClaim;
+}
+
+const storage = new AsyncLocalStorage<RequestContext>();
+
+export const systemActor: Actor = { kind: 'system', id: null, permissions: [] };
+
+/** Runs `work` on behalf of somebody; everything recorded inside carries the actor and correlation id. */
+export const runInContext = <T>(context: RequestContext, work: () => T): T => storage.run(context, work);
+
+/** On whose behalf this code runs; the system's own where nobody asked. */
+export const currentContext = (): RequestContext =>
+  storage.getStore() ?? { correlationId: 'system', actor: systemActor, from: null };
