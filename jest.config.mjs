@@ -1,5 +1,22 @@
-/** @type {import('jest').Config} */
-export default {
+const transform = {
+  '^.+\\.ts$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true },
+        target: 'es2024',
+        keepClassNames: true,
+      },
+      module: { type: 'es6' },
+      sourceMaps: 'inline',
+    },
+  ],
+};
+
+const project = (displayName, testMatch, options = {}) => ({
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
   rootDir: import.meta.dirname,
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   testEnvironment: 'node',
@@ -8,19 +25,27 @@ export default {
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/apps/web/', '/canary/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.local/'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-          target: 'es2024',
-          keepClassNames: true,
-        },
-        module: { type: 'es6' },
-        sourceMaps: 'inline',
-      },
-    ],
-  },
+  transform,
+  ...options,
+});
+
+// Starts a private Postgres and Redis when nobody gave any; Jest calls it only for projects that have a test to run.
+const servers = {
+  globalSetup: '<rootDir>/test/support/servers/start.mjs',
+  globalTeardown: '<rootDir>/test/support/servers/stop.mjs',
+};
+
+/** @type {import('jest').Config} */
+export default {
+  maxWorkers: 2,
+  projects: [
+    project('rule', ['{apps,libs,test/support}/**/!(*.db).spec.ts']),
+    project('db', ['{apps,libs,test}/**/*.db.spec.ts'], servers),
+    project('architecture', ['test/architecture/**/!(*.db).spec.ts']),
+    project('journey', ['test/journeys/**/*.journey.ts'], servers),
+    project('browser', ['test/browser/**/*.browser.ts'], {
+      ...servers,
+      setupFilesAfterEnv: ['<rootDir>/test/support/servers/skip-without-browser.mjs'],
+    }),
+  ],
 };

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { ownNode, root } from './paths.mjs';
+import { must } from './run.mjs';
+import { Refusal, step } from './say.mjs';
+
+const readLock = (...parts) => JSON.parse(readFileSync(path.join(root, ...parts), 'utf8')).packages;
+
+// npm writes node_modules/.package-lock.json last, so it tells both that an install ended and what it put there.
+const isInstalled = () => {
+  if (!existsSync(path.join(root, 'node_modules', '.package-lock.json')) || !existsSync(ownNode))
+    return false;
+  const wanted = readLock('package-lock.json');
+  const present = readLock('node_modules', '.package-lock.json');
+  return Object.entries(wanted).every(([name, entry]) => {
+    if (name === '') return true;
+    if (!present[name]) return Boolean(entry.optional || entry.devOptional || entry.peer);
+    return present[name].version === entry.version;
+  });
+};
+
+// `npm run` puts node_modules/.bin first on PATH, and npm ci would delete the node it runs on.
+const outerPath = () =>
+  (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .filter((folder) => !folder.startsWith(path.join(root, 'node_modules')))
+    .join(path.delimiter);
+
+const ensureInstalled = async () => {
+  if (isInstalled()) return;
+  await step('Installing packages (npm ci)', () =>
+    must('npm ci', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      env: { ...process.env, PATH: outerPath() },
+    }),
+  );
+  if (!existsSync(ownNode)) {
+    throw new Refusal(
+      'npm ci ended, but node_modules/.bin/node is missing.\n' +
+        '  Are install scripts switched off? Try: npm config get ignore-scripts',
+    );
+  }
+};
+
+/** Installs what is missing and goes on under the project's own Node; answers false in the process that only waited. */
+export const underOwnNode = async () => {
+  await ensureInstalled();
+  if (realpathSync(process.execPath) === realpathSync(ownNode)) return true;
+  const child = spawn(ownNode, process.argv.slice(1), {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${path.dirname(ownNode)}${path.delimiter}${process.env.PATH ?? ''}` },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  process.exitCode = await new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+  return false;
+};
