@@ -5,6 +5,8 @@ export interface Actor {
   kind: 'resident' | 'staff' | 'device' | 'system' | 'anonymous';
   id: string | null;
   permissions: readonly string[];
+  /** What the permissions are limited to (a site's code); null for no limit or no permissions. */
+  scope?: string | null;
 }
 
 /** What the retried act is: the same key with the same request is answered with the first answer. */

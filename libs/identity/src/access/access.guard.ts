@@ -1,0 +1,33 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { currentContext, DomainError } from '#kernel';
+import { ROUTE_ACCESS, type RouteAccess } from './access.ts';
+
+/** Lets a call through when its actor may make it; a route that asks for nothing is a mistake and stays shut. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  readonly #reflector: Reflector;
+
+  constructor(reflector: Reflector) {
+    this.#reflector = reflector;
+  }
+
+  canActivate(context: ExecutionContext): boolean {
+    const access = this.#reflector.getAllAndOverride<RouteAccess | undefined>(ROUTE_ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (!access) throw new DomainError('identity.route-without-access', 'forbidden');
+    if (access.kind === 'public') return true;
+    const { actor } = currentContext();
+    if (actor.kind === 'anonymous') throw new DomainError('identity.sign-in-required', 'unauthenticated');
+    if (access.kind === 'resident') {
+      if (actor.kind !== 'resident') throw new DomainError('identity.sign-in-required', 'unauthenticated');
+      return true;
+    }
+    if (!actor.permissions.includes(access.permission)) {
+      throw new DomainError('identity.not-permitted', 'forbidden', { permission: access.permission });
+    }
+    return true;
+  }
+}

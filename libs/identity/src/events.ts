@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineEvent } from '#kernel';
+
+/** Somebody asked for a one-time code; the code itself is opened by id, once, for sending. */
+export const CodeRequested = defineEvent(
+  'identity.code-requested.v1',
+  z.object({ codeId: z.uuid(), expiresAt: z.string() }),
+);
+
+/** A resident proved to hold the phone they named. */
+export const ResidentSignedIn = defineEvent(
+  'identity.resident-signed-in.v1',
+  z.object({ personId: z.uuid() }),
+);
+
+/** A member of staff signed in. */
+export const StaffSignedIn = defineEvent('identity.staff-signed-in.v1', z.object({ staffId: z.uuid() }));

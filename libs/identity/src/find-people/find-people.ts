@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Vault } from '#kernel';
+import { initialsKey, nameKey, phoneEndKey, type SearchKey } from '../person/search-keys.ts';
+
+const LIMIT = 200;
+
+/** Ids of people whose name, 초성, birth date or end of phone number match what somebody typed at a desk. */
+@Injectable()
+export class FindPeople {
+  readonly #database: Database;
+  readonly #vault: Vault;
+
+  constructor(database: Database, vault: Vault) {
+    this.#database = database;
+    this.#vault = vault;
+  }
+
+  async run(typed: string): Promise<string[]> {
+    const text = typed.normalize('NFC').trim();
+    const birthOn = readBirthDate(text);
+    if (birthOn) {
+      const rows = await this.#database.sql<{ id: string }>`
+        select id from identity.person where birth_on = any(${birthOn}::date[]) limit ${LIMIT}`;
+      return rows.map((row) => row.id);
+    }
+    const key = this.#keyOf(text);
+    if (!key) return [];
+    const rows = await this.#database.sql<{ person_id: string }>`
+      select person_id from identity.person_search_key where kind = ${key.kind} and hash = ${key.hash} limit ${LIMIT}`;
+    return rows.map((row) => row.person_id);
+  }
+
+  #keyOf(text: string): SearchKey | undefined {
+    if (/^\d{4}$/.test(text)) return phoneEndKey(this.#vault, text);
+    if (/^[ㄱ-ㅎ\s]+$/.test(text)) return initialsKey(this.#vault, text);
+    if (/^[\p{L}\p{M} .'’-]+$/u.test(text)) return nameKey(this.#vault, text);
+    return undefined;
+  }
+}
+
+/** 1944-03-02, 1944.3.2, 19440302 or 440302 (which may mean either century). */
+export const readBirthDate = (text: string): string[] | undefined => {
+  const long = /^(\d{4})[-./ ]?(\d{1,2})[-./ ]?(\d{1,2})\.?$/.exec(text);
+  const short = /^(\d{2})(\d{2})(\d{2})$/.exec(text);
+  const parts = short
+    ? ['19', '20'].map((century) => [`${century}${short[1]}`, short[2], short[3]])
+    : long && (text.length > 6 || /[-./]/.test(text))
+      ? [[long[1], long[2], long[3]]]
+      : [];
+  const days = parts.flatMap(([year, month, day]) => {
+    try {
+      return [
+        Temporal.PlainDate.from(
+          { year: Number(year), month: Number(month), day: Number(day) },
+          { overflow: 'reject' },
+        ).toString(),
+      ];
+    } catch {
+      return [];
+    }
+  });
+  return days.length > 0 ? days : undefined;
+};

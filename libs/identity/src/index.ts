@@ -1,0 +1,21 @@
+import { Person } from './person/person.entity.ts';
+import { OneTimeCode } from './request-code/one-time-code.entity.ts';
+
+export { ForResident, Permission, Public, ROUTE_ACCESS, type RouteAccess } from './access/access.ts';
+export { AccessGuard } from './access/access.guard.ts';
+export { RegisterDevice, type DeviceSetUp } from './devices/register-device.ts';
+export { FindPeople } from './find-people/find-people.ts';
+export { IdentityModule } from './identity.module.ts';
+export { maskName, maskPhone } from './person/masking.ts';
+export { PeopleDirectory, type Contact, type PersonCard } from './person/people-directory.ts';
+export { birthDate, mobilePhone, personName, type PersonalDetails } from './person/personal-details.ts';
+export { RegisterPerson } from './person/register-person.ts';
+export { CodeVault } from './request-code/code-vault.ts';
+export { RequestCode } from './request-code/request-code.ts';
+export { Sessions } from './sessions/sessions.ts';
+export { SetUpStaff, type RoleSetUp, type StaffSetUp } from './staff/set-up-staff.ts';
+export { SignInStaff } from './staff/sign-in-staff.ts';
+export { StaffDirectory, type StaffCard } from './staff/staff-directory.ts';
+export { VerifyCode } from './verify-code/verify-code.ts';
+
+export const entities = [Person, OneTimeCode];

@@ -1,0 +1,22 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { InstantType, PlainDateType } from '#kernel';
+
+const PersonSchema = defineEntity({
+  name: 'Person',
+  tableName: 'person',
+  schema: 'identity',
+  properties: {
+    id: p.uuid().primary(),
+    nameSealed: p.text(),
+    phoneSealed: p.text(),
+    birthOn: p.type(PlainDateType),
+    /** Keyed hash of name, birth date and phone: the same person is the same row. */
+    identityHash: p.text(),
+    language: p.text(),
+    createdAt: p.type(InstantType),
+  },
+});
+
+/** Somebody the office serves; name and phone are sealed, the resident registration number is never asked. */
+export class Person extends PersonSchema.class {}
+PersonSchema.setClass(Person);

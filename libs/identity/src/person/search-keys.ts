@@ -1,0 +1,37 @@
+import { getChoseong } from 'es-hangul';
+import type { Vault } from '#kernel';
+import type { PersonalDetails } from './personal-details.ts';
+
+export interface SearchKey {
+  kind: 'name' | 'initials' | 'phone-end';
+  hash: string;
+}
+
+const compact = (name: string): string => name.replace(/\s/g, '').toLocaleLowerCase('ko');
+const prefixes = (text: string): string[] =>
+  [...text].map((_, at, letters) => letters.slice(0, at + 1).join(''));
+
+/** The hashes under which a person can be found: each beginning of the name and of its 초성, the phone's last four digits. */
+export const searchKeysOf = (vault: Vault, { name, phone }: PersonalDetails): SearchKey[] => {
+  const initials = getChoseong(compact(name));
+  return [
+    ...prefixes(compact(name)).map((prefix) => nameKey(vault, prefix)),
+    ...prefixes(initials).map((prefix) => initialsKey(vault, prefix)),
+    phoneEndKey(vault, phone.slice(-4)),
+  ];
+};
+
+export const nameKey = (vault: Vault, prefix: string): SearchKey => ({
+  kind: 'name',
+  hash: vault.fingerprint('person.name', compact(prefix)),
+});
+
+export const initialsKey = (vault: Vault, prefix: string): SearchKey => ({
+  kind: 'initials',
+  hash: vault.fingerprint('person.initials', compact(prefix)),
+});
+
+export const phoneEndKey = (vault: Vault, digits: string): SearchKey => ({
+  kind: 'phone-end',
+  hash: vault.fingerprint('person.phone-end', digits),
+});

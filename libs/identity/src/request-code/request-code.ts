@@ -1,0 +1,66 @@
+import { randomInt } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DomainError, newId, UnitOfWork, Vault, type Transaction } from '#kernel';
+import { CodeRequested } from '../events.ts';
+import type { PersonalDetails } from '../person/personal-details.ts';
+import { CODE_LIFE, OneTimeCode, TRIES } from './one-time-code.entity.ts';
+
+const RESEND_AFTER = { seconds: 30 };
+const CODES_PER_WINDOW = 5;
+const WINDOW = { minutes: 10 };
+
+/** Sends a one-time code to the phone that a resident names. */
+@Injectable()
+export class RequestCode {
+  readonly #unitOfWork: UnitOfWork;
+  readonly #vault: Vault;
+
+  constructor(unitOfWork: UnitOfWork, vault: Vault) {
+    this.#unitOfWork = unitOfWork;
+    this.#vault = vault;
+  }
+
+  async run(details: PersonalDetails): Promise<{ codeId: string; expiresAt: string; resendAfter: string }> {
+    const phoneHash = this.#vault.fingerprint('code.phone', details.phone);
+    return this.#unitOfWork.run(async (tx) => {
+      await this.#assertMayAsk(tx, phoneHash);
+      const code = tx.em.create(OneTimeCode, {
+        id: newId(),
+        phoneHash,
+        detailsSealed: this.#vault.seal(JSON.stringify(details)),
+        codeSealed: this.#vault.seal(String(randomInt(1_000_000)).padStart(6, '0')),
+        createdAt: tx.now,
+        expiresAt: tx.now.add(CODE_LIFE),
+        triesLeft: TRIES,
+      });
+      tx.em.persist(code);
+      const expiresAt = code.expiresAt.toString();
+      tx.record(CodeRequested, { codeId: code.id, expiresAt });
+      return { codeId: code.id, expiresAt, resendAfter: tx.now.add(RESEND_AFTER).toString() };
+    });
+  }
+
+  /** Limits are per phone, never per address: thousands of neighbours share one. */
+  async #assertMayAsk({ sql, now }: Transaction, phoneHash: string): Promise<void> {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${phoneHash}, 1))`;
+    const [recent] = await sql<{
+      asked: number;
+      oldest: string | null;
+      newest: string | null;
+      locked_until: string | null;
+    }>`
+      select count(*)::int as asked, min(created_at) as oldest, max(created_at) as newest, max(locked_until) as locked_until
+      from identity.one_time_code
+      where phone_hash = ${phoneHash} and created_at > ${now.subtract(WINDOW)}::timestamptz`;
+    const refuse = (code: string, retryAt: Temporal.Instant) => {
+      if (Temporal.Instant.compare(now, retryAt) < 0)
+        throw new DomainError(code, 'too-many', { retryAt: retryAt.toString() });
+    };
+    if (recent?.locked_until) refuse('identity.code-locked', Temporal.Instant.from(recent.locked_until));
+    if (recent?.newest)
+      refuse('identity.too-many-codes', Temporal.Instant.from(recent.newest).add(RESEND_AFTER));
+    if (recent?.oldest && recent.asked >= CODES_PER_WINDOW) {
+      refuse('identity.too-many-codes', Temporal.Instant.from(recent.oldest).add(WINDOW));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, newId, Vault, type Actor, type Transaction } from '#kernel';
+
+type SubjectKind = 'resident' | 'staff';
+
+const LIFE: Record<SubjectKind, Temporal.DurationLike> = { resident: { hours: 1 }, staff: { hours: 12 } };
+
+/** Signs people in and tells from a token who is calling. A token is the session's or device's id with our signature. */
+@Injectable()
+export class Sessions {
+  readonly #database: Database;
+  readonly #vault: Vault;
+  readonly #clock: Clock;
+
+  constructor(database: Database, vault: Vault, clock: Clock) {
+    this.#database = database;
+    this.#vault = vault;
+    this.#clock = clock;
+  }
+
+  async start({ sql, now }: Transaction, kind: SubjectKind, subjectId: string): Promise<string> {
+    const id = newId();
+    await sql`
+      insert into identity.session (id, subject_kind, subject_id, created_at, expires_at)
+      values (${id}, ${kind}, ${subjectId}, ${now}, ${now.add(LIFE[kind])})`;
+    return id;
+  }
+
+  async end(token: string): Promise<void> {
+    const id = this.#idIn(token);
+    if (id)
+      await this.#database
+        .sql`update identity.session set ended_at = ${this.#clock.now()} where id = ${id} and ended_at is null`;
+  }
+
+  /** What the cookie or device link carries. */
+  tokenOf(id: string): string {
+    return `${id}.${this.#sign(id)}`;
+  }
+
+  async residentBehind(token: string): Promise<Actor | undefined> {
+    const id = this.#idIn(token);
+    if (!id) return undefined;
+    const [row] = await this.#database.sql<{ subject_id: string }>`
+      select subject_id from identity.session
+      where id = ${id} and subject_kind = 'resident' and ended_at is null and expires_at > ${this.#clock.now()}::timestamptz`;
+    return row && { kind: 'resident', id: row.subject_id, permissions: [], scope: null };
+  }
+
+  async staffBehind(token: string): Promise<Actor | undefined> {
+    const id = this.#idIn(token);
+    if (!id) return undefined;
+    const [row] = await this.#database.sql<{ id: string; centre_code: string; permissions: string[] }>`
+      select s.id, s.centre_code,
+        array(select distinct unnest(r.permissions) from identity.role r where r.code = any(s.roles)) as permissions
+      from identity.session x join identity.staff s on s.id = x.subject_id
+      where x.id = ${id} and x.subject_kind = 'staff' and x.ended_at is null
+        and x.expires_at > ${this.#clock.now()}::timestamptz and s.is_active`;
+    return row && { kind: 'staff', id: row.id, permissions: row.permissions, scope: row.centre_code };
+  }
+
+  async deviceBehind(token: string): Promise<Actor | undefined> {
+    const id = this.#idIn(token);
+    if (!id) return undefined;
+    const [row] = await this.#database.sql<{ id: string; centre_code: string; permissions: string[] }>`
+      select id, centre_code, permissions from identity.device where id = ${id} and revoked_at is null`;
+    return row && { kind: 'device', id: row.id, permissions: row.permissions, scope: row.centre_code };
+  }
+
+  #sign(id: string): string {
+    return createHmac('sha256', this.#vault.tokenKey).update(`session\0${id}`).digest('base64url');
+  }
+
+  #idIn(token: string): string | undefined {
+    const [id, signature] = token.split('.');
+    if (!id || !signature) return undefined;
+    const right = Buffer.from(this.#sign(id));
+    const given = Buffer.from(signature);
+    return right.length === given.length && timingSafeEqual(right, given) ? id : undefined;
+  }
+}

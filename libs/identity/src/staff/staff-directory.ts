@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#kernel';
+
+export interface StaffCard {
+  id: string;
+  displayName: string;
+  roles: string[];
+  centreCode: string;
+}
+
+/** Names and roles of members of staff by id. */
+@Injectable()
+export class StaffDirectory {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async describe(ids: readonly string[]): Promise<Map<string, StaffCard>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.#database.sql<{
+      id: string;
+      display_name: string;
+      roles: string[];
+      centre_code: string;
+    }>`
+      select id, display_name, roles, centre_code from identity.staff where id = any(${[...ids]}::uuid[])`;
+    return new Map(
+      rows.map((row) => [
+        row.id,
+        { id: row.id, displayName: row.display_name, roles: row.roles, centreCode: row.centre_code },
+      ]),
+    );
+  }
+}
