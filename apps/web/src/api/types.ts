@@ -1,0 +1,260 @@
+export type Iso = string;
+export type Day = string;
+export interface Labelled {
+  code: string;
+  label: string;
+}
+
+export interface ClockReading {
+  now: Iso;
+  mode: 'demo' | 'live';
+  speed: number;
+  zone: string;
+}
+export interface Centre {
+  code: string;
+  name: string;
+  address: string;
+  phone: string;
+  timezone: string;
+  hours: { weekday: number; opens: string; closes: string }[];
+  closures: { date: Day; reason: string }[];
+  offers: Labelled[];
+}
+export interface EligibilityGroup extends Labelled {
+  bookingOpens: Day | null;
+  startsOn: Day | null;
+  product: string | null;
+  place: string | null;
+  kind: 'age' | 'occupation';
+}
+export interface Eligibility {
+  status: 'eligible' | 'not-yet' | 'elsewhere' | 'not-covered';
+  group: Labelled | null;
+  offers: { code: string; label: string; detail: string }[];
+  place: string | null;
+  opensOn: Day | null;
+  startsOn: Day | null;
+  product: string | null;
+  message: string;
+}
+
+export interface CodeRequest {
+  name: string;
+  birthDate: Day;
+  phone: string;
+}
+export interface CodeSent {
+  codeId: string;
+  expiresAt: Iso;
+  resendAfter: Iso | number;
+}
+export interface Person {
+  id: string;
+  maskedName: string;
+  maskedPhone: string;
+  birthDate: Day;
+}
+
+export type SeatLevel = 'many' | 'few' | 'full';
+export interface DayRoom {
+  date: Day;
+  state: 'open' | 'closed' | 'full' | 'past' | 'not-published';
+  level: SeatLevel | null;
+  left: number;
+  capacity: number;
+  reason: string | null;
+}
+export interface DayList {
+  asOf: Iso;
+  days: DayRoom[];
+  nearest: Day | null;
+}
+export interface Slot {
+  id: string;
+  startsAt: Iso;
+  endsAt: Iso;
+  left: number;
+  capacity: number;
+  level: SeatLevel;
+}
+export interface SlotList {
+  date: Day;
+  asOf: Iso;
+  slots: Slot[];
+}
+export interface FollowUp {
+  rule: { days: number; label: string };
+  earliestOn: Day;
+  proposal: Slot | null;
+  alternatives: Slot[];
+}
+export type BookingState = 'confirmed' | 'arrived' | 'fulfilled' | 'cancelled' | 'no-show';
+export interface Booking {
+  id: string;
+  number: string;
+  step: number;
+  service: Labelled;
+  startsAt: Iso;
+  arriveAt: Iso;
+  endsAt: Iso;
+  state: BookingState;
+  centre: { code: string; name: string; address: string };
+  qr: string;
+}
+export interface BookingGroup {
+  id: string;
+  number: string;
+  offer: Labelled;
+  person: { maskedName: string; maskedPhone: string };
+  confirmedAt: Iso;
+  bookings: Booking[];
+}
+
+export interface MinuteRange {
+  fromMinutes: number;
+  toMinutes: number;
+}
+export type VisitState = 'waiting' | 'called' | 'serving' | 'done' | 'missed' | 'left' | 'parked';
+export interface VisitStep {
+  stage: string;
+  label: string;
+  state: string;
+  startedAt: Iso | null;
+  endedAt: Iso | null;
+}
+export interface MyVisit {
+  bookingNumber: string;
+  ticket: string;
+  stage: Labelled;
+  state: VisitState;
+  peopleAhead: number;
+  estimate: MinuteRange | null;
+  counter: { label: string } | null;
+  calledAt: Iso | null;
+  callSequence: number;
+  dueAt: Iso | null;
+  steps: VisitStep[];
+}
+export interface MyVisitAnswer {
+  visit: MyVisit | null;
+  topic: string | null;
+  sequence: number;
+}
+
+export interface StaffSession {
+  staff: { id: string; displayName: string; roles: string[]; permissions: string[] };
+  centre: { code: string; name: string };
+}
+export interface FoundBooking {
+  booking: Booking;
+  person: { maskedName: string; maskedPhone: string; birthDate: Day };
+  arrivedAt: Iso | null;
+  ticket: string | null;
+}
+export interface Arrival {
+  bookingId: string;
+  visitId: string;
+  arrivedAt: Iso;
+}
+export interface VisitView {
+  id: string;
+  ticket: string;
+  stage: Labelled | string;
+  state: VisitState;
+}
+export interface TicketView {
+  id: string;
+  number: string;
+  visitId: string;
+  stage: string;
+  state: VisitState;
+  person: { maskedName: string; birthDate: Day; age: number };
+  serviceLabel: string;
+  appointmentAt: Iso | null;
+  waitingSince: Iso;
+  minutesWaited: number;
+  calledAt: Iso | null;
+  callCount: number;
+  counterId: string | null;
+  dueAt: Iso | null;
+  orderRule: Labelled | null;
+  needs: (Labelled | string)[];
+}
+export interface Stage extends Labelled {
+  kind: 'called' | 'timed';
+  minutes: number | null;
+  seats: number | null;
+}
+export interface Counter extends Labelled {
+  id: string;
+  stage: string;
+  state: 'open' | 'closed';
+  staff: { id: string; displayName: string } | null;
+  current: TicketView | null;
+}
+export interface CounterList {
+  stages: Stage[];
+  counters: Counter[];
+}
+export interface Line {
+  stage: string;
+  sequence: number;
+  waiting: TicketView[];
+  serving: TicketView[];
+  done: number;
+  parked: TicketView[];
+  missed: TicketView[];
+}
+export interface BoardCall {
+  ticketNumber: string;
+  stage: string;
+  stageLabel: string;
+  counterLabel: string;
+  calledAt: Iso;
+  callSequence: number;
+}
+export interface BoardStage extends Labelled {
+  kind: 'called' | 'timed';
+  waiting: number;
+  serving: number;
+  seats: number | null;
+  estimate: MinuteRange | null;
+}
+export interface Board {
+  centre: { code: string; name: string };
+  asOf: Iso;
+  sequence: number;
+  calls: BoardCall[];
+  stages: BoardStage[];
+  next: string[];
+  message: string | null;
+}
+export interface KioskArrival {
+  visitId: string;
+  booking: { number: string; startsAt: Iso; maskedName: string };
+}
+export type MessageState = 'pending' | 'sending' | 'sent' | 'failed' | 'not-sent' | 'unknown';
+export interface SentMessage {
+  id: string;
+  purpose: string;
+  purposeLabel: string;
+  recipient: string;
+  body: string;
+  bytes: number;
+  kind: 'SMS' | 'LMS';
+  state: MessageState;
+  notBefore: Iso | null;
+  notAfter: Iso | null;
+  sentAt: Iso | null;
+  attempts: number;
+  reason: string | null;
+  createdAt: Iso;
+}
+export interface MessagePage {
+  items: SentMessage[];
+  page: number;
+  pages: number;
+  total: number;
+  counts: { pending: number; sent: number; failed: number };
+}
