@@ -1,6 +1,11 @@
 import { spawn } from 'node:child_process';
 import { Refusal } from './say.mjs';
 
+const running = new Set();
+
+/** Ends the commands that are under way. */
+export const cutShort = () => running.forEach((child) => child.kill('SIGTERM'));
+
 /** Runs a command to its end; its output is shown, or collected when `quiet`. */
 export const run = (command, args, { quiet = false, input, ...options } = {}) =>
   new Promise((resolve, reject) => {
@@ -8,12 +13,16 @@ export const run = (command, args, { quiet = false, input, ...options } = {}) =>
       stdio: [input ? 'pipe' : 'ignore', ...(quiet ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
       ...options,
     });
+    running.add(child);
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
     if (input) child.stdin.end(input);
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ code: code ?? 1, signal, output }));
+    child.on('close', (code, signal) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, signal, output });
+    });
   });
 
 /** Like run, but a non-zero exit is a refusal that shows the last lines. */

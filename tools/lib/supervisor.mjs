@@ -73,6 +73,7 @@ export class Supervisor {
 
   /** Starts a part and waits until it is ready. Parts of a higher rank are ended earlier. */
   async start(options) {
+    if (this.#stopping) throw new Refusal('Stopped.');
     const part = { rank: 2, stopSignal: 'SIGTERM', readyWithinMs: 60_000, ...options, crashes: 0 };
     part.log = openLog(this.logFile(part.name));
     this.#parts.set(part.name, part);
