@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { migrate } from '#kernel';
+import { migrations } from '../../migrations/index.ts';
 
 export interface TestDatabase {
   url: string;
@@ -60,7 +61,9 @@ const ensureTemplate = async (name: string, fill: (url: string) => Promise<void>
 
 const migratedTemplate = async (): Promise<string> => {
   const name = `charye_template_${migrationsFingerprint()}`;
-  await ensureTemplate(name, migrate);
+  await ensureTemplate(name, async (url) => {
+    await migrate(url, migrations);
+  });
   return name;
 };
 

@@ -77,7 +77,7 @@ const buildOne = async (name) => {
   await must(`Building the ${name}`, ownNode, part.command, {
     cwd: root,
     quiet: true,
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
   });
   writeFileSync(stampFile, JSON.stringify({ hash, files }));
   return true;

@@ -15,11 +15,13 @@ lines.on('line', (line) => {
   if (act === 'forget') watched.delete(entry.pid);
   if (act === 'release') released = true;
 });
-lines.on('close', async () => {
-  if (released) return;
+const endAll = async () => {
   const ranks = [...new Set([...watched.values()].map((entry) => entry.rank))].sort((a, b) => b - a);
   for (const rank of ranks) {
     const inRank = [...watched.values()].filter((entry) => entry.rank === rank && isSameProcess(entry));
     await Promise.all(inRank.map(({ pid, stopSignal }) => stopProcess(pid, { signalName: stopSignal })));
   }
+};
+lines.on('close', () => {
+  if (!released) void endAll();
 });

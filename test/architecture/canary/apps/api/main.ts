@@ -1,0 +1,2 @@
+import '#queueing';
+import '#queueing/http';

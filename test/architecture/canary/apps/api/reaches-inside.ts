@@ -1,0 +1,1 @@
+import '../../libs/queueing/src/inner/inner.ts';

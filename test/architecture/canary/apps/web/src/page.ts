@@ -1,0 +1,1 @@
+import '../../../libs/departments/vaccination/web/page.tsx';

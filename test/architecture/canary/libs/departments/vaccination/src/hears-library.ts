@@ -1,0 +1,3 @@
+import '../../library/src/events.ts';
+import '../../contract/src/index.ts';
+import '#queueing';

@@ -1,0 +1,1 @@
+import '../../library/src/index.ts';

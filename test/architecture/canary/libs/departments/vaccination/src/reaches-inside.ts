@@ -1,0 +1,1 @@
+import '../../../queueing/src/inner/inner.ts';

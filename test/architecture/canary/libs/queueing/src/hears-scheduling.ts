@@ -1,0 +1,3 @@
+import '#scheduling/events';
+import '#kernel';
+import '#audit';

@@ -1,0 +1,2 @@
+export const checkImports: () => Promise<string[]>;
+export const checkCanary: () => Promise<string[]>;

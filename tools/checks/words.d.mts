@@ -1,0 +1,2 @@
+export const medicalWordsIn: (content: string) => string[];
+export const checkCoreWords: () => Promise<string[]>;
