@@ -15,11 +15,12 @@ export class AuditTrailTable extends Migration {
         correlation_id text not null,
         came_from text,
         facts jsonb not null,
+        sealed_no bigint unique,
         previous_hash bytea,
         hash bytea
       );
       create index entry_of_person on audit.entry (person_id, position) where person_id is not null;
-      create index entry_unsealed on audit.entry (position) where hash is null;
+      create index entry_unsealed on audit.entry (position) where sealed_no is null;
 
       -- Only the seal may be added to a line, once; nothing else ever changes or goes before its time.
       create function audit.refuse_change() returns trigger language plpgsql as $$

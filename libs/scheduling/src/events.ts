@@ -37,6 +37,7 @@ export const VisitorArrived = defineEvent(
   z.object({
     visitId: z.uuid(),
     bookingId: z.uuid(),
+    bookingNumber: z.string().optional(),
     personId: z.uuid(),
     centreCode: z.string(),
     zone: z.string(),

@@ -1,0 +1,30 @@
+import { DomainError, type SqlTag } from '#kernel';
+
+/** Decides who gets the last seat. */
+export abstract class SeatGuard {
+  /** Takes one seat in each slot, or throws `scheduling.slot-full` and takes none. */
+  abstract take(sql: SqlTag, slotIds: readonly string[]): Promise<void>;
+
+  async release(sql: SqlTag, slotIds: readonly string[]): Promise<void> {
+    await sql`
+      with locked as (
+        select s.id, count(*)::int as n from scheduling.slot s join unnest(${[...slotIds].sort()}::uuid[]) as u(id) on u.id = s.id
+        group by s.id order by s.id)
+      update scheduling.slot s set taken = s.taken - l.n from locked l where s.id = l.id`;
+  }
+}
+
+/** Locks the slots in id order, counts under the lock, takes; the table's own check stands behind it. */
+export class PostgresSeatGuard extends SeatGuard {
+  async take(sql: SqlTag, slotIds: readonly string[]): Promise<void> {
+    const sorted = [...slotIds].sort();
+    const locked = await sql<{ id: string; starts_at: string; capacity: number; taken: number }>`
+      select id, starts_at, capacity, taken from scheduling.slot where id = any(${sorted}::uuid[]) order by id for update`;
+    const full = locked.find((slot) => slot.taken >= slot.capacity);
+    if (full) {
+      const startsAt = Temporal.Instant.from(full.starts_at).toString();
+      throw new DomainError('scheduling.slot-full', 'conflict', { slotId: full.id, startsAt });
+    }
+    await sql`update scheduling.slot set taken = taken + 1 where id = any(${sorted}::uuid[])`;
+  }
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { newId, UnitOfWork } from '#kernel';
+import type { PolicyName } from './policy.ts';
+
+export interface CentreSetUp {
+  code: string;
+  department: string;
+  name: string;
+  address: string;
+  phone: string;
+  zone: string;
+  hours: {
+    weekday: number;
+    effectiveFrom: string;
+    isOpen: boolean;
+    opens: string;
+    closes: string;
+    capacity: number;
+    slotMinutes: number;
+  }[];
+  closedDays: { date: string; reason: string; kind: 'public-holiday' | 'closure' }[];
+  policies: { name: PolicyName; effectiveFrom: string; value: number }[];
+  windows: { offerCode: string; opensAt: string; closesAt: string }[];
+}
+
+export interface IntervalRuleSetUp {
+  serviceCode: string;
+  effectiveFrom: string;
+  minDays: number;
+  label: string;
+}
+
+/** Writes a centre and its rules; rows that an official has changed since are left alone. */
+@Injectable()
+export class SetUpCentre {
+  readonly #unitOfWork: UnitOfWork;
+
+  constructor(unitOfWork: UnitOfWork) {
+    this.#unitOfWork = unitOfWork;
+  }
+
+  async run(centre: CentreSetUp, intervalRules: readonly IntervalRuleSetUp[]): Promise<void> {
+    await this.#unitOfWork.run(async ({ sql }) => {
+      await sql`
+        insert into scheduling.centre (id, code, department, name, address, phone, zone)
+        values (${newId()}, ${centre.code}, ${centre.department}, ${centre.name}, ${centre.address}, ${centre.phone}, ${centre.zone})
+        on conflict (code) do nothing`;
+      const [row] = await sql<{ id: string }>`select id from scheduling.centre where code = ${centre.code}`;
+      const id = row!.id;
+      for (const h of centre.hours) {
+        await sql`
+          insert into scheduling.opening_hours (centre_id, weekday, effective_from, is_open, opens, closes, capacity, slot_minutes)
+          values (${id}, ${h.weekday}, ${h.effectiveFrom}, ${h.isOpen}, ${h.opens}, ${h.closes}, ${h.capacity}, ${h.slotMinutes})
+          on conflict do nothing`;
+      }
+      await sql`
+        insert into scheduling.closed_day (centre_id, on_date, reason, kind)
+        select ${id}::uuid, d.date, d.reason, d.kind
+        from jsonb_to_recordset(${JSON.stringify(centre.closedDays)}::jsonb) as d(date date, reason text, kind text)
+        on conflict do nothing`;
+      for (const p of centre.policies) {
+        await sql`
+          insert into scheduling.policy (centre_id, name, effective_from, value)
+          values (${id}, ${p.name}, ${p.effectiveFrom}, ${p.value}) on conflict do nothing`;
+      }
+      for (const w of centre.windows) {
+        await sql`
+          insert into scheduling.offer_window (centre_id, offer_code, opens_at, closes_at)
+          values (${id}, ${w.offerCode}, ${w.opensAt}, ${w.closesAt}) on conflict do nothing`;
+      }
+      for (const r of intervalRules) {
+        await sql`
+          insert into scheduling.interval_rule (service_code, effective_from, min_days, label)
+          values (${r.serviceCode}, ${r.effectiveFrom}, ${r.minDays}, ${r.label}) on conflict do nothing`;
+      }
+    });
+  }
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+
+export const centreCode = z.string().regex(/^[a-z0-9-]{1,40}$/);
+export const offerCode = z.string().regex(/^[a-z0-9.-]{1,80}$/);
+export const localDate = z.iso.date();
+const level = z.enum(['many', 'few', 'full']);
+
+export const slotSchema = z
+  .object({
+    id: z.uuid(),
+    date: localDate,
+    startsAt: z.string(),
+    endsAt: z.string(),
+    capacity: z.number().int(),
+    left: z.number().int(),
+    level,
+  })
+  .meta({ id: 'Slot' });
+
+export const daysSchema = z
+  .object({
+    asOf: z.string(),
+    days: z.array(
+      z.object({
+        date: localDate,
+        state: z.enum(['open', 'closed', 'full', 'past', 'not-published']),
+        level: level.nullable(),
+        left: z.number().int(),
+        capacity: z.number().int(),
+        reason: z.string().nullable(),
+      }),
+    ),
+    nearest: localDate.nullable(),
+  })
+  .meta({ id: 'Days' });
+
+export const daySlotsSchema = z
+  .object({ date: localDate, asOf: z.string(), slots: z.array(slotSchema) })
+  .meta({ id: 'DaySlots' });
+
+export const followUpSchema = z
+  .object({
+    rule: z.object({ days: z.number().int(), label: z.string() }).nullable(),
+    earliestOn: localDate.nullable(),
+    proposal: slotSchema.nullable(),
+    alternatives: z.array(slotSchema),
+  })
+  .meta({ id: 'FollowUp' });
+
+export const bookingSchema = z
+  .object({
+    id: z.uuid(),
+    number: z.string(),
+    step: z.number().int(),
+    service: z.object({ code: z.string(), label: z.string() }),
+    startsAt: z.string(),
+    arriveAt: z.string(),
+    endsAt: z.string(),
+    state: z.enum(['confirmed', 'arrived', 'fulfilled', 'cancelled', 'no-show']),
+    centre: z.object({ code: z.string(), name: z.string(), address: z.string() }),
+    qr: z.string(),
+  })
+  .meta({ id: 'Booking' });
+
+export const bookingGroupSchema = z
+  .object({
+    id: z.uuid(),
+    number: z.string(),
+    offer: z.object({ code: z.string(), label: z.string() }),
+    person: z.object({ maskedName: z.string(), maskedPhone: z.string() }),
+    confirmedAt: z.string(),
+    bookings: z.array(bookingSchema),
+  })
+  .meta({ id: 'BookingGroup' });
+
+export const foundBookingsSchema = z
+  .object({
+    results: z.array(
+      z.object({
+        booking: bookingSchema,
+        person: z.object({ maskedName: z.string(), maskedPhone: z.string(), birthDate: z.string() }),
+        arrivedAt: z.string().nullable(),
+        visitId: z.uuid().nullable(),
+      }),
+    ),
+    truncated: z.boolean(),
+  })
+  .meta({ id: 'FoundBookings' });
+
+export const arrivalSchema = z
+  .object({ bookingId: z.uuid(), visitId: z.uuid(), arrivedAt: z.string() })
+  .meta({ id: 'Arrival' });
+
+export const centreSchema = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    address: z.string(),
+    phone: z.string(),
+    timezone: z.string(),
+    hours: z.array(z.object({ weekday: z.number().int(), opens: z.string(), closes: z.string() })),
+    closures: z.array(z.object({ date: localDate, reason: z.string() })),
+    offers: z.array(z.object({ code: z.string(), label: z.string() })),
+  })
+  .meta({ id: 'Centre' });
+
+export const eligibilitySchema = z
+  .object({
+    status: z.enum(['eligible', 'not-yet', 'elsewhere', 'not-covered']),
+    group: z.object({ code: z.string(), label: z.string() }).nullable(),
+    offers: z.array(z.object({ code: z.string(), label: z.string(), detail: z.string() })),
+    place: z.string().nullable(),
+    opensOn: localDate.nullable(),
+    startsOn: localDate.nullable(),
+    product: z.string().nullable(),
+    message: z.string(),
+  })
+  .meta({ id: 'Eligibility' });
+
+export const groupsSchema = z
+  .object({
+    groups: z.array(
+      z.object({
+        code: z.string(),
+        label: z.string(),
+        kind: z.enum(['age', 'occupation']),
+        bookingOpens: z.string().nullable(),
+        startsOn: z.string().nullable(),
+        product: z.string(),
+        place: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'PriorityGroups' });
