@@ -1,0 +1,69 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { MessageTemplates } from '#notifications';
+import { VisitPaths } from '#queueing';
+import { Bookables, type Eligibility } from '#scheduling';
+import type { Department } from './department.ts';
+
+/** @throws Error when two departments claim the same code, lane or service. */
+export const assertDistinct = (departments: readonly Department[]): void => {
+  const claim = (what: string, names: readonly string[]) => {
+    const twice = names.find((name, at) => names.indexOf(name) !== at);
+    if (twice !== undefined) throw new Error(`Two departments claim the ${what} "${twice}".`);
+  };
+  claim(
+    'code',
+    departments.map((one) => one.code),
+  );
+  claim(
+    'lane',
+    departments.flatMap((one) => [...new Set(one.visitPaths.map((path) => path.lane))]),
+  );
+  claim(
+    'centre',
+    departments.flatMap((one) => one.centres.map((centre) => centre.code)),
+  );
+};
+
+/** Fills the core's registries with what the departments bring. */
+@Module({})
+export class DepartmentsModule {
+  static of(departments: readonly Department[]): DynamicModule {
+    assertDistinct(departments);
+    const values = [
+      { provide: VisitPaths, useValue: new VisitPaths(departments.flatMap((one) => one.visitPaths)) },
+      {
+        provide: MessageTemplates,
+        useValue: new MessageTemplates(departments.flatMap((one) => one.messages)),
+      },
+      {
+        provide: Bookables,
+        inject: [ModuleRef],
+        useFactory: (modules: ModuleRef) =>
+          new Bookables(
+            departments.map(({ code, offers, eligibility }) => ({ department: code, offers, eligibility })),
+            (port: Type<Eligibility>) => modules.get(port, { strict: false }),
+          ),
+      },
+    ];
+    return {
+      module: DepartmentsModule,
+      global: true,
+      imports: departments.map((one) => one.module),
+      providers: values,
+      exports: [VisitPaths, MessageTemplates, Bookables],
+    };
+  }
+}
+
+/** The http doors of the departments that have one. */
+export const httpDoorsOf = (departments: readonly Department[]): Promise<Type[]> =>
+  Promise.all(departments.flatMap((one) => (one.http ? [one.http()] : [])));
+
+/** The jobs doors of the departments that have one. */
+export const jobsDoorsOf = (departments: readonly Department[]): Promise<Type[]> =>
+  Promise.all(departments.flatMap((one) => (one.jobs ? [one.jobs()] : [])));
+
+/** Entities of all departments. */
+export const entitiesOf = (departments: readonly Department[]) =>
+  departments.flatMap((one) => one.entities ?? []);

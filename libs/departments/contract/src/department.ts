@@ -1,0 +1,89 @@
+import type { Type } from '@nestjs/common';
+import type { EntityName } from '@mikro-orm/core';
+import type { RoleSetUp } from '#identity';
+import type { EventType } from '#kernel';
+import type { MessageTemplate } from '#notifications';
+import type { VisitPath } from '#queueing';
+import type { CentreSetUp, Eligibility, IntervalRuleSetUp, Offer } from '#scheduling';
+
+/** A site of a department with all it needs on its first day. */
+export interface CentrePlan extends Omit<CentreSetUp, 'department'> {
+  counters: { code: string; label: string; stage: string }[];
+  devices: { code: string; kind: 'display' | 'kiosk' | 'tablet'; label: string; permissions: string[] }[];
+}
+
+/** All that the rest of the system sees of a department. */
+export interface Department {
+  /** Prefix of its schema, routes, permissions, events and services. */
+  code: string;
+  label: string;
+  /** Its providers: the ports it fills and its use cases. */
+  module: Type;
+  offers: Offer[];
+  visitPaths: VisitPath[];
+  roles: RoleSetUp[];
+  permissions: string[];
+  messages: MessageTemplate[];
+  events?: EventType<unknown>[];
+  entities?: EntityName[];
+  eligibility?: Type<Eligibility>;
+  centres: CentrePlan[];
+  intervalRules: IntervalRuleSetUp[];
+  /** Writes its own rows on the first day; runs again without harm. */
+  setUp?: Type<DepartmentSetUp>;
+  http?: () => Promise<Type>;
+  jobs?: () => Promise<Type>;
+}
+
+/** Port: what a department writes into its own schema when an installation is set up. */
+export abstract class DepartmentSetUp {
+  abstract run(): Promise<void>;
+}
+
+const CODE = /^[a-z][a-z-]{1,30}$/;
+
+/**
+ * Declares a department.
+ * @throws Error that names what is wrong: a code without its prefix, a step missing, a stage nobody declares.
+ */
+export const defineDepartment = (department: Department): Department => {
+  const { code } = department;
+  const refuse = (what: string): never => {
+    throw new Error(`Department "${code}": ${what}`);
+  };
+  if (!CODE.test(code)) refuse('its code may only have small letters and hyphens.');
+  const services = department.offers.flatMap((offer) => offer.services);
+  const named = [
+    ...department.offers.map((offer) => offer.code),
+    ...services.map((service) => service.code),
+    ...department.permissions,
+    ...(department.events ?? []).map((event) => event.name),
+  ];
+  for (const name of named)
+    if (!name.startsWith(`${code}.`)) refuse(`"${name}" does not begin with "${code}.".`);
+  for (const offer of department.offers) {
+    offer.services.forEach((service, at) => {
+      if (service.step !== at + 1)
+        refuse(`the services of offer "${offer.code}" are not steps 1, 2, … in order.`);
+    });
+    for (const followUp of offer.services.slice(1)) {
+      if (!department.intervalRules.some((rule) => rule.serviceCode === followUp.code)) {
+        refuse(`service "${followUp.code}" follows another but has no interval rule.`);
+      }
+    }
+  }
+  for (const path of department.visitPaths) {
+    for (const service of path.services) {
+      if (!services.some((one) => one.code === service))
+        refuse(`a path serves "${service}", which no offer has.`);
+    }
+  }
+  const stages = new Set(department.visitPaths.flatMap((path) => path.stages.map((stage) => stage.code)));
+  for (const centre of department.centres) {
+    for (const counter of centre.counters) {
+      if (!stages.has(counter.stage))
+        refuse(`counter "${counter.code}" works on stage "${counter.stage}", which no path has.`);
+    }
+  }
+  return department;
+};

@@ -1,0 +1,26 @@
+import { defineDepartment } from '#departments/contract';
+import { centres } from './centres.ts';
+import { SetUpPriorityGroups } from './eligibility/set-up-priority-groups.ts';
+import { VaccinationEligibility } from './eligibility/vaccination-eligibility.ts';
+import { intervalRules } from './interval-rules.ts';
+import { messages } from './messages.ts';
+import { offers } from './offers.ts';
+import { roles } from './roles.ts';
+import { VaccinationModule } from './vaccination.module.ts';
+import { visitPaths } from './visit-paths.ts';
+
+/** 코로나19 예방접종센터: the department the core was built for first. */
+export const vaccination = defineDepartment({
+  code: 'vaccination',
+  label: '예방접종',
+  module: VaccinationModule,
+  offers,
+  visitPaths,
+  roles,
+  permissions: [],
+  messages,
+  eligibility: VaccinationEligibility,
+  setUp: SetUpPriorityGroups,
+  centres,
+  intervalRules,
+});
