@@ -5,6 +5,7 @@ import { IdentityPeopleAndStaff } from './20261122T0920_identity_people-and-staf
 import { SchedulingSlotsAndBookings } from './20261122T0930_scheduling_slots-and-bookings.ts';
 import { QueueingVisitsAndCounters } from './20261122T0940_queueing_visits-and-counters.ts';
 import { VaccinationPriorityGroups } from './20261122T0960_vaccination_priority-groups.ts';
+import { NotificationsMessages } from './20261122T0950_notifications_messages.ts';
 
 /** Every migration in the order of its file name; a test compares this list with the folder. */
 export const migrations: MigrationObject[] = [
@@ -14,4 +15,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122T0930_scheduling_slots-and-bookings', class: SchedulingSlotsAndBookings },
   { name: '20261122T0940_queueing_visits-and-counters', class: QueueingVisitsAndCounters },
   { name: '20261122T0960_vaccination_priority-groups', class: VaccinationPriorityGroups },
+  { name: '20261122T0950_notifications_messages', class: NotificationsMessages },
 ];

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleDirectory } from '#identity';
+import { Clock, Database, DomainError } from '#kernel';
+import { orderRuleOf } from '../call-next/order-rule.ts';
+import { isoInstant, type TicketRow, type TicketView } from './ticket-view.ts';
+import { ticketLabel } from './ticket.entity.ts';
+
+/** Puts names to tickets for the screens of staff. */
+@Injectable()
+export class TicketViews {
+  readonly #database: Database;
+  readonly #people: PeopleDirectory;
+  readonly #clock: Clock;
+
+  constructor(database: Database, people: PeopleDirectory, clock: Clock) {
+    this.#database = database;
+    this.#people = people;
+    this.#clock = clock;
+  }
+
+  async get(ticketId: string): Promise<TicketView> {
+    const rows = await this.#database.sql<TicketRow>`select * from queueing.ticket where id = ${ticketId}`;
+    const [view] = await this.describe(rows);
+    if (!view) throw new DomainError('queueing.ticket-not-found', 'not-found');
+    return view;
+  }
+
+  async describe(rows: readonly TicketRow[]): Promise<TicketView[]> {
+    const people = await this.#people.describe(rows.map((row) => row.person_id));
+    const now = this.#clock.now();
+    return rows.map((row) => {
+      const person = people.get(row.person_id);
+      return viewOf(row, { maskedName: person?.maskedName ?? '*', birthOn: person?.birthOn }, rows, now);
+    });
+  }
+}
+
+const viewOf = (
+  row: TicketRow,
+  person: { maskedName: string; birthOn: string | undefined },
+  line: readonly TicketRow[],
+  now: Temporal.Instant,
+): TicketView => {
+  const today = now.toZonedDateTimeISO('Asia/Seoul').toPlainDate();
+  const birthDate = person.birthOn ?? '1900-01-01';
+  const waitedUntil = row.called_at ? Temporal.Instant.from(row.called_at) : now;
+  const waited = waitedUntil.since(Temporal.Instant.from(row.waiting_since)).total('minutes');
+  return {
+    id: row.id,
+    number: ticketLabel(row),
+    visitId: row.visit_id,
+    stage: row.stage,
+    state: row.state,
+    person: {
+      maskedName: person.maskedName,
+      birthDate,
+      age: Temporal.PlainDate.from(birthDate).until(today, { largestUnit: 'years' }).years,
+    },
+    serviceLabel: row.service_label,
+    appointmentAt: isoInstant(row.appointment_at),
+    waitingSince: isoInstant(row.waiting_since),
+    minutesWaited: Math.max(0, Math.floor(waited)),
+    calledAt: isoInstant(row.called_at),
+    callCount: row.call_count,
+    counterId: row.counter_id,
+    dueAt: isoInstant(row.due_at),
+    orderRule: ruleOf(row, line),
+    parkedBecause: row.parked_because,
+    needs: row.needs,
+  };
+};
+
+const ruleOf = (row: TicketRow, line: readonly TicketRow[]): TicketView['orderRule'] => {
+  if (row.order_code) return { code: row.order_code, label: row.order_label ?? row.order_code };
+  if (row.state !== 'waiting') return null;
+  const same = line.filter(
+    (other) => other.state === 'waiting' && other.appointment_at === row.appointment_at,
+  );
+  return orderRuleOf(same.length > 1);
+};
