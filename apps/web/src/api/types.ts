@@ -47,7 +47,7 @@ export interface CodeRequest {
 export interface CodeSent {
   codeId: string;
   expiresAt: Iso;
-  resendAfter: Iso | number;
+  resendAfter: Iso;
 }
 export interface Person {
   id: string;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { DemoBanner } from './demo-banner.tsx';
 import './layout.css';
@@ -25,10 +26,10 @@ export function Layout({ name, homeHref, tools, footer, width = 'narrow', childr
         <DemoBanner />
         <div className="ui-masthead-bar">
           {homeHref ? (
-            <a className="ui-brand" href={homeHref}>
+            <Link className="ui-brand" href={homeHref}>
               <BrandMark />
               {name}
-            </a>
+            </Link>
           ) : (
             <span className="ui-brand">
               <BrandMark />

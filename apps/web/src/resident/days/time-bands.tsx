@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { homeCentre } from '../../api/home-centre.ts';
+import { slotsQuery } from '../../api/resident.ts';
+import type { Day, SeatLevel, Slot } from '../../api/types.ts';
+import { formatDay, formatTime } from '../../i18n/dates.ts';
+import { Level } from '../../ui/badge.tsx';
+import { ErrorPanel } from '../../ui/notice.tsx';
+import { EmptyState, Skeleton } from '../../ui/placeholders.tsx';
+import { SlotChoice } from './slot-choice.tsx';
+
+interface Band {
+  hour: string;
+  slots: Slot[];
+  left: number;
+  level: SeatLevel;
+}
+
+interface TimeBandsProps {
+  offer: string;
+  day: Day;
+  value: Slot | null;
+  onChange(slot: Slot): void;
+}
+
+/** A day by the hour; an hour opens into its times. */
+export function TimeBands({ offer, day, value, onChange }: TimeBandsProps) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(slotsQuery(homeCentre(), offer, day));
+  const bands = useMemo(() => bandsOf(data?.slots ?? []), [data]);
+  const [open, setOpen] = useState<string | null>(null);
+  const chosenHour = value && formatTime(value.startsAt).slice(0, 2);
+  const firstFree = bands.find(({ left }) => left > 0)?.hour ?? null;
+
+  useEffect(() => setOpen((before) => before ?? chosenHour ?? firstFree), [chosenHour, firstFree]);
+
+  return (
+    <section className="stack" aria-labelledby="times">
+      <h2 id="times">{t('days.timesOf', { day: formatDay(day) })}</h2>
+      {!data && !error && <Skeleton lines={4} height="5.6rem" />}
+      {!data && error && <ErrorPanel cause={error} onRetry={() => void refetch()} retryLabel={t('actions.retry')} />}
+      {data && !firstFree && <EmptyState title={t('days.noTimes')}>{t('days.noTimesNext')}</EmptyState>}
+      {firstFree && (
+        <div className="bands">
+          {bands.map(({ hour, slots, left, level }) => (
+            <Disclosure
+              key={hour}
+              className="band"
+              isDisabled={level === 'full'}
+              isExpanded={open === hour}
+              onExpandedChange={(isOpen) => setOpen(isOpen ? hour : '')}
+            >
+              <Heading level={3} className="band-head">
+                <Button slot="trigger" className="band-button">
+                  <span className="num">
+                    {t(Number(hour) < 12 ? 'days.morning' : 'days.afternoon')} {hour}:00
+                  </span>
+                  <span className="band-room">
+                    <Level level={level} />
+                    {left > 0 && <span className="subtle num">{t('days.seatsLeft', { count: left })}</span>}
+                  </span>
+                  <svg className="band-arrow" width="16" height="10" viewBox="0 0 16 10" aria-hidden="true">
+                    <path d="m2 2 6 6 6-6" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+                  </svg>
+                </Button>
+              </Heading>
+              <DisclosurePanel className="band-panel">
+                <SlotChoice
+                  label={t('days.timesOf', { day: `${formatDay(day)} ${hour}:00` })}
+                  slots={slots}
+                  value={value}
+                  onChange={onChange}
+                />
+              </DisclosurePanel>
+            </Disclosure>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function bandsOf(slots: Slot[]): Band[] {
+  const bands = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    const hour = formatTime(slot.startsAt).slice(0, 2);
+    bands.set(hour, [...(bands.get(hour) ?? []), slot]);
+  }
+  return [...bands].map(([hour, inHour]) => {
+    const left = inHour.reduce((sum, slot) => sum + slot.left, 0);
+    const capacity = inHour.reduce((sum, slot) => sum + slot.capacity, 0);
+    // The same bound as a slot's own level: under three tenths is few.
+    const level = left === 0 ? 'full' : left * 10 < capacity * 3 ? 'few' : 'many';
+    return { hour, slots: inHour, left, level };
+  });
+}

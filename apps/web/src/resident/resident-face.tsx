@@ -1,0 +1,39 @@
+import { RouterProvider as AriaRouter } from 'react-aria-components';
+import { BrowserRouter, Navigate, Route, Routes, useHref, useNavigate } from 'react-router';
+import { DonePage } from './booked/done-page.tsx';
+import { BookingsPage } from './bookings/bookings-page.tsx';
+import { ConfirmPage } from './confirm/confirm-page.tsx';
+import { DaysPage } from './days/days-page.tsx';
+import { DraftKeeper } from './draft.tsx';
+import { StartPage } from './start/start-page.tsx';
+import { TurnPage } from './turn/turn-page.tsx';
+import { VerifyPage } from './verify/verify-page.tsx';
+import './resident.css';
+
+export function ResidentFace() {
+  return (
+    <BrowserRouter>
+      <DraftKeeper>
+        <Pages />
+      </DraftKeeper>
+    </BrowserRouter>
+  );
+}
+
+function Pages() {
+  const navigate = useNavigate();
+  return (
+    <AriaRouter navigate={(to) => void navigate(to)} useHref={useHref}>
+      <Routes>
+        <Route path="/" element={<StartPage />} />
+        <Route path="/book/verify" element={<VerifyPage />} />
+        <Route path="/book/days" element={<DaysPage />} />
+        <Route path="/book/confirm" element={<ConfirmPage />} />
+        <Route path="/book/done/:groupId" element={<DonePage />} />
+        <Route path="/my-bookings" element={<BookingsPage />} />
+        <Route path="/my-turn" element={<TurnPage />} />
+        <Route path="*" element={<Navigate to="/" replace />} />
+      </Routes>
+    </AriaRouter>
+  );
+}

@@ -1,0 +1,110 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { homeCentre } from '../../api/home-centre.ts';
+import { eligibilityQuery, meQuery, signOut } from '../../api/resident.ts';
+import { useAct } from '../../api/query.ts';
+import type { Eligibility, Person } from '../../api/types.ts';
+import { formatDay } from '../../i18n/dates.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { ErrorPanel } from '../../ui/notice.tsx';
+import { Skeleton } from '../../ui/placeholders.tsx';
+import { useDraft } from '../draft.tsx';
+import { Page } from '../page.tsx';
+import { EligibilityAnswer } from '../start/eligibility-answer.tsx';
+import { CodeForm } from './code-form.tsx';
+import { PersonForm } from './person-form.tsx';
+
+const afterSignIn: Record<string, string> = { bookings: '/my-bookings', turn: '/my-turn', confirm: '/book/confirm' };
+
+export function VerifyPage() {
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const then = search.get('then');
+  const returnsTo = then ? afterSignIn[then] : undefined;
+  const isBooking = returnsTo === undefined || then === 'confirm';
+  const me = useQuery(meQuery);
+  const { draft } = useDraft();
+
+  return (
+    <Page
+      title={t('verify.title')}
+      step={isBooking ? 1 : undefined}
+      lead={me.data ? undefined : t(isBooking ? 'verify.intro' : 'verify.introSignIn')}
+    >
+      {me.isPending ? (
+        <Skeleton lines={4} height="5.6rem" />
+      ) : me.error ? (
+        <ErrorPanel cause={me.error} onRetry={() => void me.refetch()} retryLabel={t('actions.retry')} />
+      ) : me.data ? (
+        <Verified person={me.data} returnsTo={returnsTo} />
+      ) : draft.code ? (
+        <CodeForm code={draft.code} />
+      ) : (
+        <PersonForm />
+      )}
+    </Page>
+  );
+}
+
+/** The person is known: on to the page they came for, or to the dates when they may book here. */
+function Verified({ person, returnsTo }: { person: Person; returnsTo?: string }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const { draft, fill, clear } = useDraft();
+  const [answer, setAnswer] = useState<Eligibility | null>(null);
+  const goOn = useAct(async () => {
+    if (returnsTo) return navigate(returnsTo);
+    const found = await client.fetchQuery(eligibilityQuery(homeCentre(), person.birthDate, draft.group));
+    setAnswer(found);
+    if (found.status !== 'eligible') return;
+    const keeps = found.offers.some(({ code }) => code === draft.offer);
+    if (!keeps) fill({ offer: found.offers[0]?.code ?? null, first: null, second: null });
+    await navigate('/book/days');
+  });
+  const leave = useAct(async (_: undefined, key) => {
+    await signOut(undefined, key);
+    clear();
+    client.setQueryData(meQuery.queryKey, null);
+    client.removeQueries({ queryKey: ['my-bookings'] });
+    client.removeQueries({ queryKey: ['my-visit'] });
+  });
+  return (
+    <div className="stack">
+      <div className="card stack">
+        <div>
+          <h2>{t('verify.already', { name: person.maskedName })}</h2>
+          <p className="subtle">
+            {t('verify.alreadyDetail', {
+              birthDate: formatDay(person.birthDate, true),
+              phone: person.maskedPhone,
+            })}
+          </p>
+        </div>
+        <Button size="large" wide onPress={() => goOn.mutate(undefined)} isPending={goOn.isPending}>
+          {t('verify.goOn')}
+        </Button>
+        <Button tone="quiet" onPress={() => leave.mutate(undefined)} isPending={leave.isPending}>
+          {t('verify.other')}
+        </Button>
+      </div>
+      {(goOn.error ?? leave.error) && <ErrorPanel cause={goOn.error ?? leave.error} />}
+      {answer && answer.status !== 'eligible' && (
+        <EligibilityAnswer
+          answer={answer}
+          actions={
+            <ButtonLink
+              href="/"
+              tone="secondary"
+            >
+              {t('layout.home')}
+            </ButtonLink>
+          }
+        />
+      )}
+    </div>
+  );
+}
+
