@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { defineEvent } from '#kernel';
+
+/** A message waits to go out, not before the instant it names. */
+export const MessageQueued = defineEvent(
+  'notifications.message-queued.v1',
+  z.object({ messageId: z.uuid(), notBefore: z.iso.datetime({ offset: true }) }),
+);

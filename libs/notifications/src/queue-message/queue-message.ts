@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, newId, UnitOfWork, Vault, type Transaction } from '#kernel';
+import { maskPhone } from '#identity';
+import { MessageQueued } from '../events.ts';
+import { afterQuietHours } from '../quiet-hours.ts';
+import { bytesOf, kindOf, LMS_BYTES, toPhoneText } from '../text/ks-x-1001.ts';
+import { render, type Values } from '../text/render.ts';
+
+/** A message as its cause asks for it. */
+export interface MessageDraft {
+  subject: { kind: string; id: string };
+  purpose: string;
+  version?: number;
+  personId: string | null;
+  /** E.164 */
+  phone: string;
+  language: string;
+  values: Values;
+  /** Code of the offer, where departments word the purpose in their own way. */
+  offerCode?: string;
+  /** Ids without which the message has no sense; when all of them are withdrawn it does not go out. */
+  concerns?: readonly string[];
+  notBefore: Temporal.Instant;
+  notAfter: Temporal.Instant;
+  /** Zone whose night (21–08) the message must not disturb; null sends at any hour. */
+  quietZone: string | null;
+}
+
+/** Writes one message in the transaction of its cause; the same subject, purpose and version once only. */
+@Injectable()
+export class QueueMessage {
+  readonly #unitOfWork: UnitOfWork;
+  readonly #vault: Vault;
+
+  constructor(unitOfWork: UnitOfWork, vault: Vault) {
+    this.#unitOfWork = unitOfWork;
+    this.#vault = vault;
+  }
+
+  async run(draft: MessageDraft): Promise<void> {
+    await this.#unitOfWork.run(async (tx) => {
+      const template = await this.#templateFor(tx, draft);
+      const safe = Object.entries(draft.values).map(([name, value]) => [name, toPhoneText(value)] as const);
+      const body = render(template.body, Object.fromEntries(safe));
+      const bytes = bytesOf(body);
+      if (bytes > LMS_BYTES) {
+        throw new DomainError('notifications.text-too-long', 'invalid', { purpose: draft.purpose, bytes });
+      }
+      const notBefore = draft.quietZone ? afterQuietHours(draft.notBefore, draft.quietZone) : draft.notBefore;
+      const [made] = await tx.sql<{ id: string }>`
+        insert into notifications.message (
+          id, subject_kind, subject_id, purpose, version, person_id, recipient_sealed, recipient_masked, language,
+          body_sealed, bytes, kind, quiet_zone, concerns, not_before, not_after, due_at, created_at)
+        values (
+          ${newId()}, ${draft.subject.kind}, ${draft.subject.id}, ${draft.purpose}, ${draft.version ?? 1},
+          ${draft.personId}, ${this.#vault.seal(draft.phone)}, ${maskPhone(draft.phone)}, ${template.language},
+          ${this.#vault.seal(body)}, ${bytes}, ${kindOf(bytes)}, ${draft.quietZone},
+          ${[...(draft.concerns ?? [])]}::uuid[], ${notBefore}, ${draft.notAfter}, ${notBefore}, ${tx.now})
+        on conflict (subject_kind, subject_id, purpose, version) do nothing
+        returning id`;
+      if (made) tx.record(MessageQueued, { messageId: made.id, notBefore: notBefore.toString() });
+    });
+  }
+
+  async #templateFor(
+    { sql, now }: Transaction,
+    draft: MessageDraft,
+  ): Promise<{ body: string; language: string }> {
+    const [template] = await sql<{ body: string; language: string }>`
+      select body, language from notifications.template
+      where purpose = ${draft.purpose} and language in (${draft.language}, 'ko') and effective_from <= ${now}
+        and starts_with(${draft.offerCode ?? ''}, scope)
+      order by length(scope) desc, language = 'ko', effective_from desc limit 1`;
+    if (!template)
+      throw new DomainError('notifications.no-template', 'not-found', { purpose: draft.purpose });
+    return template;
+  }
+}
