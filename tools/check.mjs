@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { runConsoleChecks } from './checks/built.mjs';
 import { checkCanary, checkImports } from './checks/import-rules.mjs';
+import { checkLock } from './checks/lock.mjs';
 import { checkAddresses, checkCoreWords } from './checks/words.mjs';
 import { underOwnNode } from './lib/install.mjs';
 import { readOptions } from './lib/options.mjs';
@@ -56,6 +57,7 @@ const checks = [
   { name: 'import rules', run: checkImports },
   { name: 'import rules still bite (canary)', run: checkCanary },
   { name: 'the core speaks no medicine', run: checkCoreWords },
+  { name: 'lock file is complete', run: checkLock },
   { name: 'no registry or machine addresses', run: checkAddresses },
 ];
 

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { ownNode, root } from './paths.mjs';
-import { must } from './run.mjs';
-import { Refusal, step } from './say.mjs';
+import { must, run } from './run.mjs';
+import { Refusal, step, warn } from './say.mjs';
 
 const readLock = (...parts) => JSON.parse(readFileSync(path.join(root, ...parts), 'utf8')).packages;
 
@@ -29,12 +29,15 @@ const outerPath = () =>
 
 const ensureInstalled = async () => {
   if (isInstalled()) return;
-  await step('Installing packages (npm ci)', () =>
-    must('npm ci', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: root,
-      env: { ...process.env, PATH: outerPath() },
-    }),
-  );
+  await step('Installing packages (npm ci)', async () => {
+    const flags = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+    const options = { cwd: root, env: { ...process.env, PATH: outerPath() } };
+    const { code } = await run('npm', ['ci', ...flags], options);
+    if (code === 0) return;
+    // A lock file that npm wrote on one platform can be refused on another; npm install is less strict about it.
+    warn('npm ci did not work; trying npm install.');
+    await must('npm install', 'npm', ['install', '--no-save', ...flags], options);
+  });
   if (!existsSync(ownNode)) {
     throw new Refusal(
       'npm ci ended, but node_modules/.bin/node is missing.\n' +
