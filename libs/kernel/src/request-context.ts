@@ -19,6 +19,8 @@ export interface IdempotencyClaim {
 export interface RequestContext {
   correlationId: string;
   actor: Actor;
+  /** Everybody the request carries proof of (one browser may be signed in twice); the route decides who acts. */
+  proven?: readonly Actor[];
   from: string | null;
   idempotency?: IdempotencyClaim;
 }

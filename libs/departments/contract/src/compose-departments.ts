@@ -1,7 +1,9 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { MessageTemplates } from '#notifications';
-import { VisitPaths } from '#queueing';
+import type { EntityName } from '@mikro-orm/core';
+import { entities as identityEntities } from '#identity';
+import { entities as notificationEntities, MessageTemplates } from '#notifications';
+import { entities as queueingEntities, VisitPaths } from '#queueing';
 import { Bookables, type Eligibility } from '#scheduling';
 import type { Department } from './department.ts';
 
@@ -64,6 +66,10 @@ export const httpDoorsOf = (departments: readonly Department[]): Promise<Type[]>
 export const jobsDoorsOf = (departments: readonly Department[]): Promise<Type[]> =>
   Promise.all(departments.flatMap((one) => (one.jobs ? [one.jobs()] : [])));
 
-/** Entities of all departments. */
-export const entitiesOf = (departments: readonly Department[]) =>
-  departments.flatMap((one) => one.entities ?? []);
+/** Entities of the core and of all departments, for a process to open its database with. */
+export const entitiesOf = (departments: readonly Department[]): EntityName[] => [
+  ...identityEntities,
+  ...queueingEntities,
+  ...notificationEntities,
+  ...departments.flatMap((one) => one.entities ?? []),
+];

@@ -8,7 +8,7 @@ export const messages: MessageTemplate[] = [
     scope: 'vaccination.',
     body:
       '[{place}] {name} 님, 예방접종 예약이 확정되었습니다.\n예약번호 {number}\n{visits}\n장소: {address}\n' +
-      '신분증을 지참하시고 예약 시각 10분 전까지 오시기 바랍니다. 발열 등 증상이 있으면 방문하지 마시고 예약을 변경해 주십시오.',
+      '신분증을 지참해 주십시오. 예약 시각 10분 전부터 입장하실 수 있습니다. 발열 등 증상이 있으면 방문하지 마시고 예약을 변경해 주십시오.',
   },
   {
     purpose: 'reminder',

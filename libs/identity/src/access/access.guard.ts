@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { currentContext, DomainError } from '#kernel';
+import { currentContext, DomainError, type Actor } from '#kernel';
 import { ROUTE_ACCESS, type RouteAccess } from './access.ts';
 
 /** Lets a call through when its actor may make it; a route that asks for nothing is a mistake and stays shut. */
@@ -18,16 +18,25 @@ export class AccessGuard implements CanActivate {
       context.getClass(),
     ]);
     if (!access) throw new DomainError('identity.route-without-access', 'forbidden');
+    const request = currentContext();
+    request.actor = whoActs(access, request.proven ?? []) ?? request.actor;
     if (access.kind === 'public') return true;
-    const { actor } = currentContext();
+    const { actor } = request;
     if (actor.kind === 'anonymous') throw new DomainError('identity.sign-in-required', 'unauthenticated');
-    if (access.kind === 'resident') {
-      if (actor.kind !== 'resident') throw new DomainError('identity.sign-in-required', 'unauthenticated');
-      return true;
-    }
+    if (access.kind === 'resident') return true;
     if (!actor.permissions.includes(access.permission)) {
       throw new DomainError('identity.not-permitted', 'forbidden', { permission: access.permission });
     }
     return true;
   }
 }
+
+const whoActs = (access: RouteAccess, proven: readonly Actor[]): Actor | undefined => {
+  const kinds: Actor['kind'][] = access.kind === 'resident' ? ['resident'] : ['device', 'staff'];
+  if (access.kind === 'public') kinds.push('resident');
+  for (const kind of kinds) {
+    const actor = proven.find((one) => one.kind === kind);
+    if (actor) return actor;
+  }
+  return undefined;
+};

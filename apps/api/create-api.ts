@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import fastifyCookie from '@fastify/cookie';
+import fastifyCompress from '@fastify/compress';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyHttpProxy from '@fastify/http-proxy';
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Department } from '#departments/contract';
+import { Sessions } from '#identity';
+import { DomainError, type KernelParts } from '#kernel';
+import { ApiModule } from './api.module.ts';
+import { describeApi } from './http/describe-api.ts';
+import { ProblemFilter } from './http/problem.filter.ts';
+import { whoCalls } from './http/who-calls.ts';
+import { serveWeb } from './web/serve-web.ts';
+
+const BODY_LIMIT = 64 * 1024;
+
+export interface ApiOptions {
+  realtimeUpstream?: string;
+  webRoot?: string;
+}
+
+/** The whole api, not yet listening. */
+export const createApi = async (
+  parts: KernelParts,
+  departments: readonly Department[],
+  options: ApiOptions = {},
+): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: 'loopback',
+    forceCloseConnections: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    await ApiModule.of(parts, departments),
+    adapter,
+    {
+      logger: ['error', 'warn', 'fatal'],
+      abortOnError: false,
+    },
+  );
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
+  app.useGlobalPipes(new StandardSchemaValidationPipe({ exceptionFactory: asProblem }));
+  app.useGlobalFilters(new ProblemFilter(parts.log));
+  app.enableShutdownHooks();
+
+  await app.register(fastifyCookie as never);
+  await app.register(
+    fastifyHelmet as never,
+    { contentSecurityPolicy: { directives: contentSecurity } } as never,
+  );
+  await app.register(fastifyCompress as never, { encodings: ['gzip', 'deflate'] } as never);
+  const fastify = adapter.getInstance();
+  fastify.addHook('preHandler', whoCalls(app.get(Sessions)) as never);
+  if (options.realtimeUpstream) {
+    await app.register(
+      fastifyHttpProxy as never,
+      {
+        upstream: options.realtimeUpstream,
+        prefix: '/socket.io',
+        rewritePrefix: '/socket.io',
+        websocket: true,
+      } as never,
+    );
+  }
+  await serveWeb(fastify as never, options.webRoot ?? join(process.cwd(), 'apps/web/dist'));
+  describeApi(app);
+  return app;
+};
+
+// Everything comes from our own origin; styles are inlined by the component library.
+const contentSecurity = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  connectSrc: ["'self'", 'ws:', 'wss:'],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+};
+
+const asProblem = (issues: readonly { message: string; path?: readonly unknown[] }[]): DomainError =>
+  new DomainError(
+    'request.invalid',
+    'invalid',
+    {
+      issues: issues.map(({ message, path }) => ({
+        path: (path ?? [])
+          .map((key) => (typeof key === 'object' ? (key as { key: PropertyKey }).key : key))
+          .join('.'),
+        message,
+      })),
+    },
+    'The request does not have the shape that this address takes',
+  );

@@ -1,0 +1,12 @@
+import { portEnvironment, processEnvironment } from '#kernel';
+import { z } from 'zod';
+
+/** What the api process is told. */
+export const apiEnvironment = processEnvironment.extend(portEnvironment.shape).extend({
+  REALTIME_UPSTREAM: z
+    .url()
+    .optional()
+    .describe('Where /socket.io is passed on to, e.g. http://127.0.0.1:4101; leave out behind nginx'),
+  PUBLIC_URL: z.url().optional().describe('Address that people type, e.g. https://booking.example.go.kr'),
+});
+export type ApiEnvironment = z.output<typeof apiEnvironment>;

@@ -1,0 +1,38 @@
+import type { StaffSetUp } from '#identity';
+
+/** The morning that the demonstration shows: figures of the work plan are dated this day. */
+export const DEMO_DAY = '2021-05-26';
+export const DEMO_START = Temporal.Instant.from(`${DEMO_DAY}T07:30:00+09:00`);
+
+const PASSWORD = 'charye-demo-2021';
+
+export const demoAccounts: StaffSetUp[] = [
+  {
+    username: 'reception',
+    displayName: '김접수',
+    password: PASSWORD,
+    roles: ['reception'],
+    centreCode: 'seongbuk-1',
+  },
+  {
+    username: 'doctor',
+    displayName: '이예진',
+    password: PASSWORD,
+    roles: ['doctor'],
+    centreCode: 'seongbuk-1',
+  },
+  {
+    username: 'nurse',
+    displayName: '박간호',
+    password: PASSWORD,
+    roles: ['nurse'],
+    centreCode: 'seongbuk-1',
+  },
+  {
+    username: 'manager',
+    displayName: '최관리',
+    password: PASSWORD,
+    roles: ['manager'],
+    centreCode: 'seongbuk-1',
+  },
+];

@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { migrateDatabase } from './migrate.ts';
+import { checkSchemaDrift } from './schema-drift.ts';
+import { seed } from './seed.ts';
+import { verifyAudit } from './verify-audit.ts';
+
+const commands: Record<string, { what: string; run: () => Promise<boolean> }> = {
+  migrate: { what: 'brings the database up to date', run: migrateDatabase },
+  seed: { what: "writes the departments' first rows; in demo mode accounts and the clock too", run: seed },
+  'schema-drift': { what: 'compares entities with the migrated database', run: checkSchemaDrift },
+  'audit-verify': { what: 'checks the hash chain of the audit trail', run: verifyAudit },
+};
+
+const [name = ''] = process.argv.slice(2);
+const command = commands[name];
+if (!command) {
+  const lines = Object.entries(commands).map(([key, { what }]) => `  ${key.padEnd(14)} ${what}`);
+  console.error(`Commands:\n${lines.join('\n')}`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = (await command.run()) ? 0 : 1;
+}
