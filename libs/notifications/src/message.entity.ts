@@ -68,7 +68,7 @@ export class Message extends MessageSchema.class {
       this.settle('not-sent', reason);
       return 'nothing';
     }
-    if (!reason && this.#putOffTillMorning(now)) return 'nothing';
+    if (!reason && this.putOffTillMorning(now)) return 'nothing';
     this.state = 'sending';
     this.reason = reason;
     this.attemptId = attempt.id;
@@ -111,7 +111,7 @@ export class Message extends MessageSchema.class {
     this.leaseUntil = null;
   }
 
-  #putOffTillMorning(now: Temporal.Instant): boolean {
+  private putOffTillMorning(now: Temporal.Instant): boolean {
     if (!this.quietZone) return false;
     const allowed = afterQuietHours(now, this.quietZone);
     if (!isBefore(now, allowed)) return false;

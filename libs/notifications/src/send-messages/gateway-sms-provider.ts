@@ -78,8 +78,7 @@ const outcomeOf = async (response: Response): Promise<SendOutcome> => {
 const outcomeOfFailure = (error: unknown): SendOutcome => {
   const { name, cause } = error as { name?: string; cause?: { code?: string } };
   if (name === 'TimeoutError') return { kind: 'not-now', reason: 'gateway-silent', mayHaveArrived: true };
-  if (!(error instanceof TypeError))
-    return { kind: 'not-now', reason: 'gateway-garbled', mayHaveArrived: true };
+  if (name !== 'TypeError') return { kind: 'not-now', reason: 'gateway-garbled', mayHaveArrived: true };
   const mayHaveArrived = !neverConnected.has(cause?.code ?? '');
   return { kind: 'not-now', reason: 'gateway-unreachable', mayHaveArrived };
 };
