@@ -46,13 +46,30 @@ const ensureInstalled = async () => {
   }
 };
 
+// npm's shell does not pass a SIGTERM on: when it goes, this command is left alone, and must end as if asked.
+const endWhenLeftAlone = () => {
+  if (!process.env.npm_lifecycle_event && !process.env.CHARYE_OUTER_NODE) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  timer.unref();
+};
+
 /** Installs what is missing and goes on under the project's own Node; answers false in the process that only waited. */
 export const underOwnNode = async () => {
   await ensureInstalled();
+  endWhenLeftAlone();
   if (realpathSync(process.execPath) === realpathSync(ownNode)) return true;
   const child = spawn(ownNode, process.argv.slice(1), {
     stdio: 'inherit',
-    env: { ...process.env, PATH: `${path.dirname(ownNode)}${path.delimiter}${process.env.PATH ?? ''}` },
+    env: {
+      ...process.env,
+      PATH: `${path.dirname(ownNode)}${path.delimiter}${process.env.PATH ?? ''}`,
+      CHARYE_OUTER_NODE: process.version,
+    },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   process.exitCode = await new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
