@@ -4,7 +4,7 @@ import { dayOf, getBoard } from '../board/board.ts';
 import type { Counter } from '../counter.entity.ts';
 import { TicketCalled } from '../events.ts';
 import { lockCounter } from '../open-counter/lock-counter.ts';
-import { actingStaff, lockTicket, takeStep } from '../ticket/take-step.ts';
+import { actingStaff, takeStep } from '../ticket/take-step.ts';
 import { ticketLabel } from '../ticket/ticket.entity.ts';
 import { VisitPaths } from '../visit-paths.ts';
 import { noteCall } from './note-call.ts';
@@ -45,12 +45,11 @@ export class CallNext {
   async #call(
     tx: Transaction,
     counter: Counter,
-    first: NonNullable<Awaited<ReturnType<WaitingLine['takeFirst']>>>,
+    { ticket, rule }: NonNullable<Awaited<ReturnType<WaitingLine['takeFirst']>>>,
   ) {
-    const ticket = await lockTicket(tx, first.ticketId);
     const facts = await takeStep(tx, ticket, {
       name: 'call',
-      change: () => ticket.call(counter.id, actingStaff() ?? counter.staffId ?? null, first.rule, tx.now),
+      change: () => ticket.call(counter.id, actingStaff() ?? counter.staffId ?? null, rule, tx.now),
     });
     await noteCall(tx, ticket);
     tx.record(TicketCalled, {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '#kernel';
-import type { OrderRule } from '../ticket/ticket.entity.ts';
+import { Ticket, type OrderRule } from '../ticket/ticket.entity.ts';
 import { orderRuleOf } from './order-rule.ts';
 
 export interface Line {
@@ -15,9 +15,9 @@ export interface Line {
 @Injectable()
 export class WaitingLine {
   async takeFirst(
-    { sql }: Transaction,
+    { em, sql }: Transaction,
     line: Line,
-  ): Promise<{ ticketId: string; rule: OrderRule } | undefined> {
+  ): Promise<{ ticket: Ticket; rule: OrderRule } | undefined> {
     const [first] = await sql<{ id: string; ties: string }>`
       select t.id,
         (select count(*) from queueing.ticket o
@@ -29,6 +29,8 @@ export class WaitingLine {
       order by t.appointment_at, t.arrived_at, t.number
       limit 1
       for update of t skip locked`;
-    return first && { ticketId: first.id, rule: orderRuleOf(Number(first.ties) > 1) };
+    if (!first) return undefined;
+    const ticket = await em.findOneOrFail(Ticket, { id: first.id });
+    return { ticket, rule: orderRuleOf(Number(first.ties) > 1) };
   }
 }

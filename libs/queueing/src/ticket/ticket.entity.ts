@@ -57,65 +57,65 @@ export class Ticket extends TicketSchema.class {
     this.dueAt = stage.kind === 'timed' ? now.add({ minutes: stage.minutes ?? 0 }) : null;
     this.calledAt = this.orderCode = this.orderLabel = this.parkedBecause = null;
     this.callCount = 0;
-    this.#leaveCounter();
+    this.leaveCounter();
   }
 
   call(counterId: string, staffId: string | null, rule: OrderRule, now: Temporal.Instant): void {
-    this.#go('call', 'called');
+    this.go('call', 'called');
     this.counterId = counterId;
     this.staffId = staffId;
     this.orderCode = rule.code;
     this.orderLabel = rule.label;
-    this.#ring(now);
+    this.ring(now);
   }
 
   recall(now: Temporal.Instant): void {
-    this.#go('recall', 'called');
+    this.go('recall', 'called');
     const retryAt = this.calledAt!.add({ seconds: SECONDS_BETWEEN_CALLS });
     if (Temporal.Instant.compare(now, retryAt) < 0)
       throw new DomainError('queueing.too-soon', 'conflict', { retryAt: retryAt.toString() });
-    this.#ring(now);
+    this.ring(now);
   }
 
   start(): void {
-    this.#go('start', 'serving');
+    this.go('start', 'serving');
   }
 
   /** On to `next`, or out of the door. A timed stay that is cut short needs a reason. */
   complete(next: StageDescription | undefined, now: Temporal.Instant, reason?: string): void {
     const to: TicketState = !next ? 'done' : next.kind === 'timed' ? 'serving' : 'waiting';
-    this.#assertStep('complete', to);
+    this.assertStep('complete', to);
     if (this.dueAt && Temporal.Instant.compare(now, this.dueAt) < 0 && !reason)
       throw new DomainError('queueing.too-early', 'conflict', { dueAt: this.dueAt.toString() });
     if (next) return this.enter(next, now);
     this.state = 'done';
     this.dueAt = null;
-    this.#leaveCounter();
+    this.leaveCounter();
   }
 
   miss(): void {
-    this.#go('miss', 'missed');
-    this.#leaveCounter();
+    this.go('miss', 'missed');
+    this.leaveCounter();
   }
 
   park(reason: string): void {
-    this.#go('park', 'parked');
+    this.go('park', 'parked');
     this.parkedBecause = reason;
-    this.#leaveCounter();
+    this.leaveCounter();
   }
 
   /** Back to the old place in line; a stay that was interrupted has run on meanwhile. */
   return(now: Temporal.Instant): void {
-    this.#go('return', this.dueAt ? 'serving' : 'waiting');
+    this.go('return', this.dueAt ? 'serving' : 'waiting');
     this.waitingSince = now;
     this.calledAt = this.orderCode = this.orderLabel = this.parkedBecause = null;
     this.callCount = 0;
   }
 
   leave(): void {
-    this.#go('leave', 'left');
+    this.go('leave', 'left');
     this.dueAt = null;
-    this.#leaveCounter();
+    this.leaveCounter();
   }
 
   hasEnded(): boolean {
@@ -144,18 +144,19 @@ export class Ticket extends TicketSchema.class {
     this.parkedBecause = standing.parkedBecause;
   }
 
-  #ring(now: Temporal.Instant): void {
+  // MikroORM makes entities without calling the constructor, so #private members would not exist.
+  private ring(now: Temporal.Instant): void {
     this.calledAt = now;
     this.callCount += 1;
     this.callSequence += 1;
   }
 
-  #leaveCounter(): void {
+  private leaveCounter(): void {
     this.counterId = null;
     this.staffId = null;
   }
 
-  #assertStep(step: StepName, to: TicketState): void {
+  private assertStep(step: StepName, to: TicketState): void {
     const { from, to: allowed } = stateTable[step];
     if (!from.includes(this.state) || !allowed.includes(to))
       throw new DomainError('queueing.wrong-state', 'conflict', {
@@ -165,8 +166,8 @@ export class Ticket extends TicketSchema.class {
       });
   }
 
-  #go(step: StepName, to: TicketState): void {
-    this.#assertStep(step, to);
+  private go(step: StepName, to: TicketState): void {
+    this.assertStep(step, to);
     this.state = to;
   }
 }

@@ -6,6 +6,7 @@ import { Bookables } from '../registry.ts';
 
 interface Row {
   id: string;
+  number: string;
   person_id: string;
   service_code: string;
   state: string;
@@ -36,7 +37,7 @@ export class Arrive {
   }): Promise<{ bookingId: string; visitId: string; arrivedAt: string }> {
     return this.#unitOfWork.run(async (tx) => {
       const [row] = await tx.sql<Row>`
-        select b.id, b.person_id, b.service_code, b.state, b.on_date, b.starts_at, b.arrived_at, b.visit_id, c.code, c.department, c.zone
+        select b.id, b.number, b.person_id, b.service_code, b.state, b.on_date, b.starts_at, b.arrived_at, b.visit_id, c.code, c.department, c.zone
         from scheduling.booking b join scheduling.centre c on c.id = b.centre_id
         where b.id = ${input.bookingId} and (${input.centreCode}::text is null or c.code = ${input.centreCode}) for update of b`;
       if (!row) throw new DomainError('scheduling.booking-not-found', 'not-found');
@@ -65,6 +66,7 @@ export class Arrive {
       tx.record(VisitorArrived, {
         visitId,
         bookingId: row.id,
+        bookingNumber: row.number,
         personId: row.person_id,
         centreCode: row.code,
         zone: row.zone,
