@@ -1,0 +1,74 @@
+import 'reflect-metadata';
+import { departments } from '#departments';
+import { entitiesOf } from '#departments/contract';
+import { ConfigError, Database, openClock, openLog, readEnvironment, Vault } from '#kernel';
+import { openRedis } from '#kernel/jobs';
+import { GatewaySmsProvider } from '#notifications';
+import { startWorker } from './create-worker.ts';
+import { workerEnvironment } from './environment.ts';
+import { healthServer } from './health.ts';
+
+const main = async () => {
+  const environment = readEnvironment(workerEnvironment);
+  const log = openLog('worker', environment.LOG_LEVEL);
+  const database = await Database.open({
+    url: environment.DATABASE_URL,
+    entities: entitiesOf(departments),
+    applicationName: 'charye worker',
+    poolSize: 12,
+  });
+  const { clock, close: closeClock } = await openClock(database, environment.CHARYE_MODE);
+  let isRedisReady = () => false;
+  const health = healthServer(async () => isRedisReady() && (await database.isReachable()));
+  const address = await health.listen({ port: environment.PORT, host: environment.HOST });
+
+  const redis = await openRedis(environment.REDIS_URL, (error) =>
+    log.warn({ error: String(error) }, 'Redis connection'),
+  );
+  const worker = await startWorker(
+    {
+      database,
+      clock,
+      vault: new Vault(environment.SECRET_KEY),
+      log,
+      mode: environment.CHARYE_MODE,
+    },
+    departments,
+    {
+      redis,
+      queuePrefix: environment.QUEUE_PREFIX,
+      concurrency: environment.WORKER_CONCURRENCY,
+      smsProvider: new GatewaySmsProvider({
+        url: environment.SMS_GATEWAY_URL,
+        apiKey: environment.SMS_GATEWAY_KEY,
+        sender: environment.SMS_SENDER,
+      }),
+    },
+  );
+  isRedisReady = () => redis.isReady;
+  log.info({ address }, 'worker is running');
+
+  const stop = async () => {
+    isRedisReady = () => false;
+    await worker.stop();
+    await health.close();
+    await redis.close();
+    closeClock();
+    await database.close();
+    log.info('worker has stopped');
+  };
+  let stopping: Promise<void> | undefined;
+  const onSignal = () => {
+    stopping ??= stop().catch((error: unknown) => {
+      log.error({ error }, 'The worker did not stop cleanly');
+      process.exitCode = 1;
+    });
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+};
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`);
+  process.exit(1);
+});
