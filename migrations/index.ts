@@ -4,8 +4,8 @@ import { AuditTrailTable } from './20261122T0910_audit_trail.ts';
 import { IdentityPeopleAndStaff } from './20261122T0920_identity_people-and-staff.ts';
 import { SchedulingSlotsAndBookings } from './20261122T0930_scheduling_slots-and-bookings.ts';
 import { QueueingVisitsAndCounters } from './20261122T0940_queueing_visits-and-counters.ts';
-import { VaccinationPriorityGroups } from './20261122T0960_vaccination_priority-groups.ts';
 import { NotificationsMessages } from './20261122T0950_notifications_messages.ts';
+import { VaccinationPriorityGroups } from './20261122T0960_vaccination_priority-groups.ts';
 
 /** Every migration in the order of its file name; a test compares this list with the folder. */
 export const migrations: MigrationObject[] = [
@@ -14,6 +14,6 @@ export const migrations: MigrationObject[] = [
   { name: '20261122T0920_identity_people-and-staff', class: IdentityPeopleAndStaff },
   { name: '20261122T0930_scheduling_slots-and-bookings', class: SchedulingSlotsAndBookings },
   { name: '20261122T0940_queueing_visits-and-counters', class: QueueingVisitsAndCounters },
-  { name: '20261122T0960_vaccination_priority-groups', class: VaccinationPriorityGroups },
   { name: '20261122T0950_notifications_messages', class: NotificationsMessages },
+  { name: '20261122T0960_vaccination_priority-groups', class: VaccinationPriorityGroups },
 ];
