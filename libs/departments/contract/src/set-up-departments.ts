@@ -44,7 +44,12 @@ export class SetUpDepartments {
       await this.#setUpStaff.run(department.roles, []);
       for (const { counters, devices: planned, ...centre } of department.centres) {
         await this.#setUpCentre.run({ ...centre, department: department.code }, department.intervalRules);
-        await this.#setUpCounters.run({ centreCode: centre.code, counters });
+        await this.#setUpCounters.run({
+          centreCode: centre.code,
+          centreName: centre.name,
+          zone: centre.zone,
+          counters,
+        });
         for (const { code, kind, label, permissions } of planned) {
           const { token } = await this.#registerDevice.run({
             code,

@@ -16,7 +16,7 @@ export interface StaffSetUp {
   centreCode: string;
 }
 
-/** Writes roles with their permissions, and accounts that do not exist yet. */
+/** Writes roles with their permissions, and accounts that do not exist yet; tells the id behind each user name. */
 @Injectable()
 export class SetUpStaff {
   readonly #unitOfWork: UnitOfWork;
@@ -25,8 +25,8 @@ export class SetUpStaff {
     this.#unitOfWork = unitOfWork;
   }
 
-  async run(roles: readonly RoleSetUp[], staff: readonly StaffSetUp[]): Promise<void> {
-    await this.#unitOfWork.run(async ({ sql, now }) => {
+  async run(roles: readonly RoleSetUp[], staff: readonly StaffSetUp[]): Promise<Record<string, string>> {
+    return this.#unitOfWork.run(async ({ sql, now }) => {
       for (const role of roles) {
         await sql`
           insert into identity.role (code, label, permissions) values (${role.code}, ${role.label}, ${[...role.permissions]}::text[])
@@ -39,6 +39,9 @@ export class SetUpStaff {
                   ${[...one.roles]}::text[], ${one.centreCode}, ${now})
           on conflict (username) do nothing`;
       }
+      const rows = await sql<{ username: string; id: string }>`
+        select username, id from identity.staff where username = any(${staff.map((one) => one.username)}::text[])`;
+      return Object.fromEntries(rows.map((row) => [row.username, row.id]));
     });
   }
 }

@@ -22,7 +22,7 @@ export class ShowCentre {
     const { sql } = this.#database;
     const centre = await findCentre(sql, code);
     const today = this.#clock.today(centre.zone);
-    const hours = await sql<{ weekday: number; opens: string; closes: string }>`
+    const hours = await sql<{ weekday: number; opens: string; closes: string; is_open: boolean }>`
       select distinct on (weekday) weekday, to_char(opens, 'HH24:MI') as opens, to_char(closes, 'HH24:MI') as closes, is_open
       from scheduling.opening_hours where centre_id = ${centre.id} and effective_from <= ${today}::date
       order by weekday, effective_from desc`;
@@ -35,7 +35,9 @@ export class ShowCentre {
       address: centre.address,
       phone: centre.phone,
       timezone: centre.zone,
-      hours: hours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
+      hours: hours
+        .filter((row) => row.is_open)
+        .map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
       closures,
       offers: this.#bookables
         .offersOf(centre.department)

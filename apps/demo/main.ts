@@ -1,0 +1,131 @@
+import 'reflect-metadata';
+import { departments } from '#departments';
+import { entitiesOf } from '#departments/contract';
+import { Database, ManualClock, openClock, openLog, readEnvironment, setDemoClock, Vault } from '#kernel';
+import { InlineJobs } from '#kernel/jobs';
+import { Agenda } from './agenda.ts';
+import { bookResidents } from './book-residents.ts';
+import { demoEnvironment } from './environment.ts';
+import { Floor } from './floor.ts';
+import { openDemo } from './open-demo.ts';
+import { ClockPace, FastPace } from './pace.ts';
+import { PlayDay } from './play-day.ts';
+import { reportLines, reportOf } from './report.ts';
+
+const CENTRE = 'seongbuk-1';
+const OFFER = 'vaccination.pfizer';
+const ZONE = 'Asia/Seoul';
+const DAY = Temporal.PlainDate.from('2021-05-26');
+const at = (date: Temporal.PlainDate, time: string) =>
+  date.toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(time) }).toInstant();
+
+const environment = readEnvironment(demoEnvironment);
+const database = await Database.open({
+  url: environment.DATABASE_URL,
+  entities: entitiesOf(departments),
+  applicationName: 'charye demo',
+  poolSize: 10,
+});
+const vault = new Vault(environment.SECRET_KEY);
+const log = openLog('demo', 'warn');
+const gateway = {
+  url: environment.SMS_GATEWAY_URL ?? 'http://127.0.0.1:1',
+  apiKey: environment.SMS_GATEWAY_KEY,
+  sender: environment.SMS_SENDER,
+};
+const say = (line: string) => console.log(line);
+
+/** Plays from two days before, when people booked, until `until` on the day itself. */
+const playFast = async (until: string, speed?: number): Promise<void> => {
+  const clock = new ManualClock(at(DAY.subtract({ days: 2 }), '09:00'));
+  const app = await openDemo({ database, clock, vault, log, mode: 'demo' }, { jobsWith: gateway });
+  const jobs = app.get(InlineJobs);
+  const days = [
+    { date: DAY, share: 1, firstIndex: 0 },
+    { date: DAY.add({ days: 1 }), share: 0.9, firstIndex: 1_000 },
+    { date: DAY.add({ days: 2 }), share: 0.45, firstIndex: 2_000 },
+  ];
+  for (const { date, share, firstIndex } of days) {
+    let shown = 0;
+    const secondFrom = date.add({ days: 21 }).toString();
+    const wish = {
+      centreCode: CENTRE,
+      offerCode: OFFER,
+      date: date.toString(),
+      secondFrom,
+      share,
+      firstIndex,
+    };
+    const booked = await bookResidents(app, wish, (done, of) => {
+      const percent = Math.floor((done / of) * 4) * 25;
+      if (percent > shown) say(`  ${date.toString()} 예약 ${(shown = percent)}%`);
+    });
+    await jobs.drain({ sweeps: true });
+    say(`  ${date.toString()}: ${booked}명 예약`);
+  }
+  clock.advanceTo(at(DAY.subtract({ days: 1 }), '14:00'));
+  await jobs.drain({ sweeps: true });
+  say('  전날 14:00 안내 문자 발송');
+  clock.advanceTo(at(DAY, '07:45'));
+  const agenda = new Agenda();
+  let shownHour = '';
+  const pace = new FastPace(
+    clock,
+    jobs,
+    (now) => {
+      const time = now.toZonedDateTimeISO(ZONE).toPlainTime().toString({ smallestUnit: 'minute' });
+      if (time.slice(0, 4) !== shownHour.slice(0, 4)) say(`  ${(shownHour = time)}`);
+    },
+    speed,
+  );
+  const floor = new Floor(app, CENTRE);
+  const day = new PlayDay(
+    { floor, agenda, pace, clock, database },
+    { centreCode: CENTRE, date: DAY, zone: ZONE, resume: false },
+  );
+  await day.prepare();
+  await pace.play(agenda, at(DAY, until));
+  await setDemoClock(database, at(DAY, until), 1);
+  for (const line of reportLines(await reportOf(database, CENTRE, DAY))) say(line);
+  await app.close();
+};
+
+/** Goes on with the day in step with the demo clock, until the doors close. */
+const playLive = async (): Promise<void> => {
+  const { clock, close } = await openClock(database, 'demo');
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const app = await openDemo({ database, clock, vault, log, mode: 'demo' });
+  const today = clock.today(ZONE);
+  const agenda = new Agenda();
+  const pace = new ClockPace(clock, stop.signal);
+  const floor = new Floor(app, CENTRE);
+  const day = new PlayDay(
+    { floor, agenda, pace, clock, database },
+    { centreCode: CENTRE, date: today, zone: ZONE, resume: true },
+  );
+  const { expected } = await day.prepare();
+  say(`${today.toString()}: 방문 예정 ${expected}명`);
+  await pace.play(agenda, at(today, '18:30'));
+  close();
+  await app.close();
+};
+
+/** `--speed 60`: seconds of the day per real second; as fast as possible without it. */
+const speedOption = (): number | undefined => {
+  const at = process.argv.indexOf('--speed');
+  if (at < 0) return undefined;
+  const speed = Number(process.argv[at + 1]);
+  if (!(speed > 0)) throw new Error('--speed takes a number above zero.');
+  return speed;
+};
+
+const commands: Record<string, () => Promise<void>> = {
+  morning: () => playFast('10:20'),
+  day: () => playFast('18:00', speedOption()),
+  live: playLive,
+};
+const command = commands[process.argv[2] ?? ''];
+if (!command) throw new Error(`Say one of: ${Object.keys(commands).join(', ')}.`);
+await command();
+await database.close();
