@@ -45,7 +45,7 @@ export default {
     project('journey', ['test/journeys/**/*.journey.ts'], servers),
     project('browser', ['test/browser/**/*.browser.ts'], {
       ...servers,
-      setupFilesAfterEnv: ['<rootDir>/test/support/servers/skip-without-browser.mjs'],
+      testEnvironment: '<rootDir>/test/support/servers/browser-environment.mjs',
     }),
   ],
 };

@@ -75,6 +75,7 @@ const report = async (name, work) => {
   done += 1;
   if (found.length > 0) problems.push({ name, found });
   say(`${found.length === 0 ? green('✓') : red('✗')} ${name} ${dim(seconds(since))}`);
+  return found.length === 0;
 };
 
 const checkAll = async (chosen) => {

@@ -8,13 +8,28 @@ import { startTestServers } from '../lib/test-servers.mjs';
 
 const consoleScript = path.join(root, 'dist/apps/console/main.js');
 
-/** Runs console commands of the built server against an empty database; one check line each. */
+const ask = async (env, script, ...args) => {
+  const { code, output } = await run(ownNode, ['--enable-source-maps', script, ...args], {
+    cwd: root,
+    env,
+    quiet: true,
+  });
+  return code === 0 ? [] : output.trim().split('\n').slice(-40);
+};
+
+/** Asks the built server what it knows of itself: its API, its variables, its tables. One check line each. */
 export const runConsoleChecks = async (report) => {
-  await report('server builds', async () => {
+  const isBuilt = await report('server builds', async () => {
     await buildStale(['server'], { quiet: true });
     return existsSync(consoleScript) ? [] : ['apps/console was not built'];
   });
-  if (!existsSync(consoleScript)) return;
+  if (!isBuilt) return;
+  await report('API document and client are fresh', () =>
+    ask(process.env, path.join(root, 'dist/apps/api/openapi.js'), '--check'),
+  );
+  await report('.env.example is fresh', () =>
+    ask(process.env, path.join(root, 'tools/env-example.mjs'), '--check'),
+  );
   const servers = await startTestServers();
   try {
     const env = {
@@ -25,18 +40,8 @@ export const runConsoleChecks = async (report) => {
       CHARYE_MODE: 'live',
       LOG_LEVEL: 'warn',
     };
-    const ask = async (...args) => {
-      const { code, output } = await run(ownNode, ['--enable-source-maps', consoleScript, ...args], {
-        cwd: root,
-        env,
-        quiet: true,
-      });
-      return code === 0 ? [] : output.trim().split('\n').slice(-40);
-    };
-    await report('migrations apply', () => ask('migrate'));
-    await report('migrations match the entities', () => ask('schema-drift'));
-    await report('API document and client are fresh', () => ask('openapi', '--check'));
-    await report('.env.example is fresh', () => ask('env-example', '--check'));
+    await report('migrations apply', () => ask(env, consoleScript, 'migrate'));
+    await report('migrations match the entities', () => ask(env, consoleScript, 'schema-drift'));
   } finally {
     await servers.stop();
   }
