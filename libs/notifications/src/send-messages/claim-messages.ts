@@ -48,7 +48,8 @@ export class ClaimMessages {
     });
   }
 
-  protected lockDue({ sql, now }: Transaction): Promise<DueRow[]> {
+  /** Rows that another process has locked are passed over. */
+  lockDue({ sql, now }: Transaction): Promise<DueRow[]> {
     return sql<DueRow>`
       select id, clock_timestamp() + make_interval(secs => ${LEASE_SECONDS}) as lease_until
       from unnest(
@@ -58,7 +59,7 @@ export class ClaimMessages {
               order by lease_until limit ${BATCH} for update skip locked)) as due(id)`;
   }
 
-  protected lockOne({ sql, now }: Transaction, messageId: string): Promise<DueRow[]> {
+  lockOne({ sql, now }: Transaction, messageId: string): Promise<DueRow[]> {
     return sql<DueRow>`
       select id, clock_timestamp() + make_interval(secs => ${LEASE_SECONDS}) as lease_until
       from notifications.message

@@ -1,0 +1,169 @@
+import 'reflect-metadata';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { buildGateway } from '../../apps/gateway/gateway.ts';
+import { Journal } from '../../apps/gateway/journal.ts';
+import { entities as identityEntities, IdentityModule, RegisterPerson } from '#identity';
+import {
+  Database,
+  KernelModule,
+  ManualClock,
+  newId,
+  openLog,
+  UnitOfWork,
+  Vault,
+  type EventType,
+} from '#kernel';
+import { InlineDispatcher, InlineJobs, KernelJobsModule, type Dispatcher } from '#kernel/jobs';
+import {
+  entities,
+  GatewaySmsProvider,
+  type MessageDraft,
+  MessageTemplates,
+  QueueMessage,
+  SetUpTemplates,
+  SmsProvider,
+} from '#notifications';
+import { NotificationsJobsModule } from '#notifications/jobs';
+import { createTestDatabase } from './database.ts';
+
+const API_KEY = 'test';
+const SENDER = '0222413114';
+
+/** The real gateway on a port of its own, with an empty journal. */
+export const openGateway = async (options: { deduplicates?: boolean } = {}) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'gateway-'));
+  const journal = await Journal.open(path.join(folder, 'journal.jsonl'));
+  const server = buildGateway({
+    apiKey: API_KEY,
+    senders: [SENDER],
+    journal,
+    clock: new ManualClock('2021-05-24T10:00:00+09:00'),
+    ...options,
+  });
+  const url = await server.listen({ port: 0, host: '127.0.0.1' });
+  return {
+    url,
+    faults: server.faults,
+    delivered: () => journal.delivered,
+    provider: new GatewaySmsProvider({ url, apiKey: API_KEY, sender: SENDER, timeoutMillis: 2_000 }),
+    close: async () => {
+      await server.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+};
+
+@Module({})
+class OutsideModule {}
+
+export interface MessageWorld {
+  app: INestApplicationContext;
+  clock: ManualClock;
+  database: Database;
+  /** Records a fact as its lib would. */
+  announce<Payload>(event: EventType<Payload>, payload: Payload): Promise<void>;
+  registerPerson(name: string, phone: string): Promise<string>;
+  /** Does all that a worker would have done by now. */
+  workerCatchesUp(): Promise<void>;
+  rows(): Promise<MessageRow[]>;
+  /** Messages that fall due now, each to a phone of its own. */
+  queue(count: number, change?: Partial<MessageDraft>): Promise<void>;
+  /** As if the worker that holds a lease had died a while ago. */
+  leasesRunOut(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface MessageRow {
+  id: string;
+  purpose: string;
+  state: string;
+  reason: string | null;
+  attempts: number;
+  not_before: string;
+  due_at: string;
+}
+
+const draftOf = (at: number, now: Temporal.Instant, change: Partial<MessageDraft>): MessageDraft => ({
+  subject: { kind: 'test', id: newId() },
+  purpose: 'code',
+  personId: null,
+  phone: `+8210${String(10_000_000 + at)}`,
+  language: 'ko',
+  values: { code: String(100_000 + at), minutes: '5' },
+  notBefore: now,
+  notAfter: now.add({ minutes: 5 }),
+  quietZone: null,
+  ...change,
+});
+
+/** Notifications with real Postgres and identity, at a time that stands still until it is moved. */
+export const openMessageWorld = async (
+  provider: SmsProvider,
+  dispatcher: Dispatcher = new InlineDispatcher(),
+): Promise<MessageWorld> => {
+  const testDatabase = await createTestDatabase();
+  const database = await Database.open({
+    url: testDatabase.url,
+    entities: [...identityEntities, ...entities],
+    applicationName: 'messages test',
+  });
+  const clock = new ManualClock('2021-05-24T10:00:00+09:00');
+  const parts = {
+    database,
+    clock,
+    vault: new Vault(Buffer.alloc(32, 7).toString('base64')),
+    log: openLog('test', 'silent'),
+    mode: 'demo' as const,
+  };
+  const values = [
+    { provide: MessageTemplates, useValue: new MessageTemplates([]) },
+    { provide: SmsProvider, useValue: provider },
+  ];
+  const app = await NestFactory.createApplicationContext(
+    {
+      module: OutsideModule,
+      global: true,
+      imports: [
+        KernelModule.of(parts),
+        KernelJobsModule.with(dispatcher),
+        IdentityModule,
+        NotificationsJobsModule,
+      ],
+      providers: values,
+      exports: values,
+    },
+    { logger: false, abortOnError: false },
+  );
+  await app.get(SetUpTemplates).run();
+  const unitOfWork = app.get(UnitOfWork);
+  return {
+    app,
+    clock,
+    database,
+    announce: (event, payload) => unitOfWork.run(async (tx) => tx.record(event, payload)),
+    registerPerson: async (name, phone) =>
+      (await app.get(RegisterPerson).run({ name, birthDate: '1944-03-02', phone })).personId,
+    workerCatchesUp: () => app.get(InlineJobs).drain({ sweeps: true }),
+    queue: async (count, change = {}) => {
+      const drafts = Array.from({ length: count }, (_, at) => draftOf(at, clock.now(), change));
+      for (const draft of drafts) await app.get(QueueMessage).run(draft);
+    },
+    rows: () =>
+      database.sql<MessageRow>`
+        select id, purpose, state, reason, attempts, not_before, due_at from notifications.message
+        order by not_before, purpose`,
+    leasesRunOut: async () => {
+      await database.sql`update notifications.message set lease_until = clock_timestamp() - interval '1 second'
+                         where state = 'sending'`;
+    },
+    close: async () => {
+      await app.close();
+      await database.close();
+      await testDatabase.drop();
+    },
+  };
+};
