@@ -5,9 +5,9 @@ import { buildStale } from './lib/build.mjs';
 import { underOwnNode } from './lib/install.mjs';
 import { takeLock } from './lib/lock.mjs';
 import { readOptions } from './lib/options.mjs';
-import { local, localDir, ownNode, root } from './lib/paths.mjs';
+import { local, localDir, nodeArgs, ownNode, root } from './lib/paths.mjs';
 import { freePort } from './lib/ports.mjs';
-import { ensureDatabase, postgresAnswers, startPostgres } from './lib/postgres.mjs';
+import { ensureDatabase, postgresAnswers, query, startPostgres } from './lib/postgres.mjs';
 import { redisAnswers, startRedis } from './lib/redis.mjs';
 import { cutShort, must } from './lib/run.mjs';
 import { box, main, Refusal, say, seconds, step, warn } from './lib/say.mjs';
@@ -25,7 +25,7 @@ const usage = `npm start [-- options]
 const serverFolders = ['postgres', 'redis'];
 
 const reset = () => {
-  const embeddedOnly = ['logs', ...serverFolders, 'processes.json', 'demo.json', 'live.json', 'morning'];
+  const embeddedOnly = ['logs', ...serverFolders, 'demo.json', 'live.json', 'morning', 'gateway'];
   // With a database of somebody else's, the key is all that can still read it.
   const names = process.env.DATABASE_URL ? embeddedOnly : [...embeddedOnly, 'secrets.json'];
   for (const home of new Set([localDir, serverHome(findServerAccount())])) {
@@ -61,9 +61,6 @@ const choosePorts = async (first) => {
   return ports;
 };
 
-const script = (name) => path.join(root, 'dist', 'apps', name, 'main.js');
-const nodeArgs = (name, ...args) => ['--enable-source-maps', script(name), ...args];
-
 const answersReady = (port) => async () => {
   try {
     const response = await fetch(`http://127.0.0.1:${port}/health/ready`, {
@@ -75,37 +72,58 @@ const answersReady = (port) => async () => {
   }
 };
 
-const prepare = async ({ mode, env }) => {
+const startPart = (supervisor, name, { env, port, rank = 2 }) =>
+  supervisor.start({
+    name,
+    command: ownNode,
+    args: nodeArgs(name),
+    cwd: root,
+    env: { ...env, PORT: String(port) },
+    rank,
+    isReady: answersReady(port),
+  });
+
+const playMorning = async (env) => {
+  const key = process.env.DATABASE_URL ?? 'embedded';
+  const played = local('morning', `${createHash('sha256').update(key).digest('hex').slice(0, 12)}.json`);
+  if (existsSync(played)) return;
+  await step('Playing the morning up to 10:20', () =>
+    must('demo morning', ownNode, nodeArgs('demo', 'morning'), { cwd: root, env }),
+  );
+  writeFileSync(played, JSON.stringify({ playedAt: new Date().toISOString() }));
+};
+
+const prepare = async ({ mode, env, speed }) => {
   const runConsole = (...args) =>
     must(`console ${args[0]}`, ownNode, nodeArgs('console', ...args), { cwd: root, env, quiet: true });
   await step('Migrating the database', () => runConsole('migrate'));
-  await step('Loading the centre', () => runConsole('seed', ...(mode === 'live' ? ['--live'] : [])));
+  await step('Loading the centre', () => runConsole('seed'));
   if (mode === 'live') return;
-  const key = process.env.DATABASE_URL ?? 'embedded';
-  const played = local('morning', `${createHash('sha256').update(key).digest('hex').slice(0, 12)}.json`);
-  if (!existsSync(played)) {
-    await step('Playing the morning up to 10:20', () =>
-      must('demo morning', ownNode, nodeArgs('demo', 'morning'), { cwd: root, env }),
-    );
-    writeFileSync(played, JSON.stringify({ playedAt: new Date().toISOString() }));
-  }
+  await playMorning(env);
+  await query(env.DATABASE_URL, 'update kernel.demo_clock set speed = $1', [speed]);
 };
 
-const startParts = async (supervisor, { ports, env, withGateway }) => {
-  const part = (name) =>
-    supervisor.start({
-      name,
-      command: ownNode,
-      args: nodeArgs(name),
-      cwd: root,
-      env: { ...env, PORT: String(ports[name]) },
-      // The api passes sockets on and the worker sends messages out: both end before what they lean on.
-      rank: name === 'api' || name === 'worker' ? 3 : 2,
-      isReady: answersReady(ports[name]),
-    });
+const startParts = async (supervisor, { mode, ports, env, quiet }) => {
+  // The api passes sockets on and the worker sends messages out: both end before what they lean on.
   await step('Starting realtime, worker and api', () =>
-    Promise.all([part('realtime'), ...(withGateway ? [part('gateway')] : []), part('worker'), part('api')]),
+    Promise.all([
+      startPart(supervisor, 'realtime', { env, port: ports.realtime }),
+      startPart(supervisor, 'worker', { env, port: ports.worker, rank: 3 }),
+      startPart(supervisor, 'api', { env, port: ports.api, rank: 3 }),
+    ]),
   );
+  if (mode === 'live' || quiet) return;
+  // Its day ends when the doors of the centre close.
+  await supervisor.start({
+    name: 'demo',
+    command: ownNode,
+    args: nodeArgs('demo', 'live'),
+    cwd: root,
+    env,
+    rank: 4,
+    mayFinish: true,
+    isReady: () => true,
+  });
 };
 
 const showAddresses = ({ mode, publicUrl, ports, withGateway, demoFile }) => {
@@ -154,26 +172,16 @@ const open = async (options, supervisor) => {
     SECRET_KEY: secretKey,
     CHARYE_MODE: mode,
     CHARYE_DEMO_FILE: demoFile,
-    CHARYE_DEMO_SPEED: String(options.speed ?? 1),
     SMS_GATEWAY_URL: process.env.SMS_GATEWAY_URL ?? `http://127.0.0.1:${ports.gateway}`,
     REALTIME_UPSTREAM: `http://127.0.0.1:${ports.realtime}`,
-    API_URL: `http://127.0.0.1:${ports.api}`,
+    GATEWAY_JOURNAL: local('gateway', `${mode}.jsonl`),
     PUBLIC_URL: publicUrl,
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'info',
   };
-  await prepare({ mode, env });
-  await startParts(supervisor, { ports, env, withGateway });
-  if (mode === 'demo' && !options.quiet) {
-    await supervisor.start({
-      name: 'demo',
-      command: ownNode,
-      args: nodeArgs('demo', 'live'),
-      cwd: root,
-      env,
-      rank: 4,
-      isReady: () => true,
-    });
-  }
+  // The morning sends its messages too.
+  if (withGateway) await startPart(supervisor, 'gateway', { env, port: ports.gateway });
+  await prepare({ mode, env, speed: options.speed ?? 1 });
+  await startParts(supervisor, { mode, ports, env, quiet: options.quiet });
   showAddresses({ mode, publicUrl, ports, withGateway, demoFile });
   say(`Ready after ${seconds(since)}.`);
 };

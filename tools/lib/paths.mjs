@@ -15,3 +15,10 @@ export const local = (...parts) => {
 
 export const ownNode = path.join(root, 'node_modules', '.bin', 'node');
 export const fromRoot = createRequire(path.join(root, 'package.json'));
+
+/** Arguments that run a built app under our Node. */
+export const nodeArgs = (app, ...args) => [
+  '--enable-source-maps',
+  path.join(root, 'dist', 'apps', app, 'main.js'),
+  ...args,
+];

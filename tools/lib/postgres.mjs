@@ -159,15 +159,20 @@ export const startPostgres = async (supervisor, { folder, fast = false }) => {
   return url;
 };
 
-/** Makes the database when it is not there; answers its URL. */
-export const ensureDatabase = async (serverUrl, name) => {
-  const client = await connect(serverUrl);
+/** Runs one statement and answers its rows. */
+export const query = async (url, sql, values = []) => {
+  const client = await connect(url);
   try {
-    const found = await client.query('select 1 from pg_database where datname = $1', [name]);
-    if (found.rowCount === 0) await client.query(`create database "${name}"`);
+    return (await client.query(sql, values)).rows;
   } finally {
     await client.end();
   }
+};
+
+/** Makes the database when it is not there; answers its URL. */
+export const ensureDatabase = async (serverUrl, name) => {
+  const found = await query(serverUrl, 'select 1 from pg_database where datname = $1', [name]);
+  if (found.length === 0) await query(serverUrl, `create database "${name}"`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return url.href;

@@ -36,7 +36,7 @@ export const startTestServers = async () => {
       process.env.TEST_DATABASE_URL ?? startPostgres(supervisor, { folder, fast: true }),
       process.env.TEST_REDIS_URL ?? startRedis(supervisor, { folder }),
     ]);
-    return { env: { TEST_DATABASE_URL: database, TEST_REDIS_URL: redis }, stop };
+    return { env: { TEST_DATABASE_URL: database, TEST_REDIS_URL: redis }, supervisor, stop };
   } catch (error) {
     await stop();
     throw error;
