@@ -6,10 +6,12 @@ import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { buildGateway } from '../../apps/gateway/gateway.ts';
 import { Journal } from '../../apps/gateway/journal.ts';
-import { entities as identityEntities, IdentityModule, RegisterPerson } from '#identity';
+import { entitiesOf } from '#departments/contract';
+import { IdentityModule, RegisterPerson } from '#identity';
 import {
   Database,
   KernelModule,
+  type KernelParts,
   ManualClock,
   newId,
   openLog,
@@ -19,7 +21,6 @@ import {
 } from '#kernel';
 import { InlineDispatcher, InlineJobs, KernelJobsModule, type Dispatcher } from '#kernel/jobs';
 import {
-  entities,
   GatewaySmsProvider,
   type MessageDraft,
   MessageTemplates,
@@ -64,6 +65,8 @@ export interface MessageWorld {
   app: INestApplicationContext;
   clock: ManualClock;
   database: Database;
+  /** What another process of the same installation would open. */
+  parts: KernelParts;
   /** Records a fact as its lib would. */
   announce<Payload>(event: EventType<Payload>, payload: Payload): Promise<void>;
   registerPerson(name: string, phone: string): Promise<string>;
@@ -108,7 +111,7 @@ export const openMessageWorld = async (
   const testDatabase = await createTestDatabase();
   const database = await Database.open({
     url: testDatabase.url,
-    entities: [...identityEntities, ...entities],
+    entities: entitiesOf([]),
     applicationName: 'messages test',
   });
   const clock = new ManualClock('2021-05-24T10:00:00+09:00');
@@ -144,6 +147,7 @@ export const openMessageWorld = async (
     app,
     clock,
     database,
+    parts,
     announce: (event, payload) => unitOfWork.run(async (tx) => tx.record(event, payload)),
     registerPerson: async (name, phone) =>
       (await app.get(RegisterPerson).run({ name, birthDate: '1944-03-02', phone })).personId,
