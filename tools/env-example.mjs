@@ -15,6 +15,7 @@ const titles = {
   worker: 'worker: jobs, messages, timers',
   gateway: 'gateway: simulated phones, for demos only',
   console: 'console: one-shot commands',
+  demo: 'demo: simulated people',
 };
 
 const compose = async () => {

@@ -13,6 +13,8 @@ const isInstalled = () => {
     return false;
   const wanted = readLock('package-lock.json');
   const present = readLock('node_modules', '.package-lock.json');
+  // A package that the lock file no longer names can still be found first by an import.
+  if (!Object.keys(present).every((name) => wanted[name])) return false;
   return Object.entries(wanted).every(([name, entry]) => {
     if (name === '') return true;
     if (!present[name]) return Boolean(entry.optional || entry.devOptional || entry.peer);
