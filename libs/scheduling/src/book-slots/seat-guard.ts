@@ -14,12 +14,16 @@ export abstract class SeatGuard {
   }
 }
 
-/** Locks the slots in id order, counts under the lock, takes; the table's own check stands behind it. */
+/**
+ * Locks the slots in id order, counts under the lock, takes; the table's own check stands behind it.
+ * The lock is NO KEY UPDATE because the bookings just inserted hold KEY SHARE on the same rows through
+ * their foreign key: a full lock would make two bookings of one slot wait for each other.
+ */
 export class PostgresSeatGuard extends SeatGuard {
   async take(sql: SqlTag, slotIds: readonly string[]): Promise<void> {
     const sorted = [...slotIds].sort();
     const locked = await sql<{ id: string; starts_at: string; capacity: number; taken: number }>`
-      select id, starts_at, capacity, taken from scheduling.slot where id = any(${sorted}::uuid[]) order by id for update`;
+      select id, starts_at, capacity, taken from scheduling.slot where id = any(${sorted}::uuid[]) order by id for no key update`;
     const full = locked.find((slot) => slot.taken >= slot.capacity);
     if (full) {
       const startsAt = Temporal.Instant.from(full.starts_at).toString();
