@@ -25,7 +25,7 @@ export class SendCodeWhenRequested extends Reaction<Payload> {
     const code = await this.#codes.open(codeId);
     if (!code) return;
     const notAfter = Temporal.Instant.from(code.expiresAt);
-    const minutes = Math.max(1, Math.floor(tx.now.until(notAfter).total('minutes')));
+    const minutes = Math.max(1, Math.round(tx.now.until(notAfter).total('minutes')));
     await this.#queueMessage.run({
       subject: { kind: 'code', id: codeId },
       purpose: 'code',
