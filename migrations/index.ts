@@ -6,6 +6,7 @@ import { SchedulingSlotsAndBookings } from './20261122T0930_scheduling_slots-and
 import { QueueingVisitsAndCounters } from './20261122T0940_queueing_visits-and-counters.ts';
 import { NotificationsMessages } from './20261122T0950_notifications_messages.ts';
 import { VaccinationPriorityGroups } from './20261122T0960_vaccination_priority-groups.ts';
+import { VaccinationFigures } from './20261122T0970_vaccination_figures.ts';
 
 /** Every migration in the order of its file name; a test compares this list with the folder. */
 export const migrations: MigrationObject[] = [
@@ -16,4 +17,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122T0940_queueing_visits-and-counters', class: QueueingVisitsAndCounters },
   { name: '20261122T0950_notifications_messages', class: NotificationsMessages },
   { name: '20261122T0960_vaccination_priority-groups', class: VaccinationPriorityGroups },
+  { name: '20261122T0970_vaccination_figures', class: VaccinationFigures },
 ];

@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AuditModule } from '#audit';
 import { DepartmentsModule, httpDoorsOf, type Department } from '#departments/contract';
@@ -6,7 +6,9 @@ import { AccessGuard } from '#identity';
 import { IdentityHttpModule } from '#identity/http';
 import { KernelModule, type KernelParts } from '#kernel';
 import { NotificationsHttpModule } from '#notifications/http';
+import { QueueingModule, VisitPerson } from '#queueing';
 import { QueueingHttpModule } from '#queueing/http';
+import { VisitOwners } from '#realtime';
 import { RealtimeHttpModule } from '#realtime/http';
 import { SchedulingHttpModule } from '#scheduling/http';
 import { ClockController } from './http/clock.http.ts';
@@ -22,6 +24,15 @@ const coreDoors: Type[] = [
   RealtimeHttpModule,
 ];
 
+/** Joins realtime's question whose visit it is to the lib that knows. */
+@Global()
+@Module({
+  imports: [QueueingModule],
+  providers: [{ provide: VisitOwners, useExisting: VisitPerson }],
+  exports: [VisitOwners],
+})
+class PortsModule {}
+
 @Module({})
 export class ApiModule {
   static async of(parts: KernelParts, departments: readonly Department[]): Promise<DynamicModule> {
@@ -31,6 +42,7 @@ export class ApiModule {
         KernelModule.of(parts),
         AuditModule,
         DepartmentsModule.of(departments),
+        PortsModule,
         ...coreDoors,
         ...(await httpDoorsOf(departments)),
       ],

@@ -10,6 +10,8 @@ import {
   type RedisConnection,
 } from '#kernel/jobs';
 import type { SmsProvider } from '#notifications';
+import { RedisTopicPublisher } from '#realtime';
+import { RedisTopicPublisher } from '#realtime';
 import { WorkerModule } from './worker.module.ts';
 
 export interface WorkerOptions {
@@ -34,8 +36,10 @@ export const startWorker = async (
 ): Promise<RunningWorker> => {
   const { log } = parts;
   const dispatcher = new BullDispatcher(redis, queuePrefix, log);
+  const topicPublisher = new RedisTopicPublisher(redis, queuePrefix, log);
+  const topicPublisher = new RedisTopicPublisher(redis, queuePrefix, log);
   const app = await NestFactory.createApplicationContext(
-    await WorkerModule.of(parts, departments, { dispatcher, smsProvider }),
+    await WorkerModule.of(parts, departments, { dispatcher, smsProvider, topicPublisher }),
     { logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );
   const runner = new JobRunner(
@@ -59,6 +63,8 @@ export const startWorker = async (
       clearInterval(heartbeat);
       await runner.stop();
       await dispatcher.close();
+      await topicPublisher.close();
+      await topicPublisher.close();
       await app.close();
     },
   };

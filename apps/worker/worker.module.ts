@@ -8,6 +8,10 @@ import { KernelJobsModule, type Dispatcher } from '#kernel/jobs';
 import { SmsProvider } from '#notifications';
 import { NotificationsJobsModule } from '#notifications/jobs';
 import { QueueingJobsModule } from '#queueing/jobs';
+import { TopicPublisher } from '#realtime';
+import { RealtimeJobsModule } from '#realtime/jobs';
+import { TopicPublisher } from '#realtime';
+import { RealtimeJobsModule } from '#realtime/jobs';
 import { SchedulingJobsModule } from '#scheduling/jobs';
 
 /** The jobs doors of the core's libs. */
@@ -16,22 +20,27 @@ const coreDoors: Type[] = [
   SchedulingJobsModule,
   QueueingJobsModule,
   NotificationsJobsModule,
+  RealtimeJobsModule,
 ];
 
-/** What lies outside: where nudges go and who delivers messages. */
+/** What lies outside: where nudges go, who delivers messages, who tells the screens. */
 export interface Outside {
   dispatcher: Dispatcher;
   smsProvider: SmsProvider;
+  topicPublisher: TopicPublisher;
 }
 
 @Module({})
 class OutsideModule {
-  static of({ smsProvider }: Outside): DynamicModule {
+  static of({ smsProvider, topicPublisher }: Outside): DynamicModule {
     return {
       module: OutsideModule,
       global: true,
-      providers: [{ provide: SmsProvider, useValue: smsProvider }],
-      exports: [SmsProvider],
+      providers: [
+        { provide: SmsProvider, useValue: smsProvider },
+        { provide: TopicPublisher, useValue: topicPublisher },
+      ],
+      exports: [SmsProvider, TopicPublisher],
     };
   }
 }

@@ -6,6 +6,7 @@ export { CallNext } from './call-next/call-next.ts';
 export { CloseCounter } from './close-counter/close-counter.ts';
 export { CompleteStage } from './complete-stage/complete-stage.ts';
 export { FindVisit } from './find-visit/find-visit.ts';
+export { VisitPerson } from './find-visit/visit-person.ts';
 export { LeaveLine } from './leave-line/leave-line.ts';
 export { ListCounters } from './list-counters/list-counters.ts';
 export { ListLine } from './list-line/list-line.ts';

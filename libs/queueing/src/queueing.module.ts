@@ -5,6 +5,7 @@ import { CloseCounter } from './close-counter/close-counter.ts';
 import { CompleteStage } from './complete-stage/complete-stage.ts';
 import { EstimateWait } from './estimate-wait/estimate-wait.ts';
 import { FindVisit } from './find-visit/find-visit.ts';
+import { VisitPerson } from './find-visit/visit-person.ts';
 import { VisitStanding } from './find-visit/visit-standing.ts';
 import { IssueTicket } from './issue-ticket/issue-ticket.ts';
 import { LeaveLine } from './leave-line/leave-line.ts';
@@ -43,6 +44,7 @@ const useCases = [
   StartServing,
   TicketViews,
   UndoStep,
+  VisitPerson,
 ];
 
 /** Needs `VisitPaths` from the app, and identity's directories. */

@@ -8,6 +8,7 @@ export { publicHolidaysOf } from './centre/public-holidays.ts';
 export { SetUpCentre, type CentreSetUp, type IntervalRuleSetUp } from './centre/set-up-centre.ts';
 export { FindBooking } from './find-booking/find-booking.ts';
 export { ProposeFollowUp } from './follow-up/propose-follow-up.ts';
+export { CountFulfilled } from './list-bookings/count-fulfilled.ts';
 export { BookingViews } from './list-bookings/booking-view.ts';
 export { PublishSessions } from './publish-sessions/publish-sessions.ts';
 export {

@@ -9,6 +9,7 @@ import { SetUpCentre } from './centre/set-up-centre.ts';
 import { ShowCentre } from './centre/show-centre.ts';
 import { FindBooking } from './find-booking/find-booking.ts';
 import { ProposeFollowUp } from './follow-up/propose-follow-up.ts';
+import { CountFulfilled } from './list-bookings/count-fulfilled.ts';
 import { BookingViews } from './list-bookings/booking-view.ts';
 import { PublishSessions } from './publish-sessions/publish-sessions.ts';
 
@@ -18,6 +19,7 @@ const useCases = [
   BookSlots,
   BookingViews,
   CancelBookings,
+  CountFulfilled,
   FindBooking,
   ListDays,
   ProposeFollowUp,

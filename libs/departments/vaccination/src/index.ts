@@ -1,11 +1,11 @@
 import { defineDepartment } from '#departments/contract';
 import { centres } from './centres.ts';
-import { SetUpPriorityGroups } from './eligibility/set-up-priority-groups.ts';
 import { VaccinationEligibility } from './eligibility/vaccination-eligibility.ts';
 import { intervalRules } from './interval-rules.ts';
 import { messages } from './messages.ts';
 import { offers } from './offers.ts';
 import { roles } from './roles.ts';
+import { SetUpVaccination } from './set-up-vaccination.ts';
 import { VaccinationModule } from './vaccination.module.ts';
 import { visitPaths } from './visit-paths.ts';
 
@@ -20,7 +20,8 @@ export const vaccination = defineDepartment({
   permissions: [],
   messages,
   eligibility: VaccinationEligibility,
-  setUp: SetUpPriorityGroups,
+  setUp: SetUpVaccination,
   centres,
   intervalRules,
+  http: async () => (await import('./http.ts')).VaccinationHttpModule,
 });

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { SetUpPriorityGroups } from './eligibility/set-up-priority-groups.ts';
 import { VaccinationEligibility } from './eligibility/vaccination-eligibility.ts';
+import { SetUpFigures } from './progress/set-up-figures.ts';
+import { ShowProgress } from './progress/show-progress.ts';
+import { SetUpVaccination } from './set-up-vaccination.ts';
 
-@Module({
-  providers: [VaccinationEligibility, SetUpPriorityGroups],
-  exports: [VaccinationEligibility, SetUpPriorityGroups],
-})
+const useCases = [SetUpFigures, SetUpPriorityGroups, SetUpVaccination, ShowProgress, VaccinationEligibility];
+
+@Module({ providers: useCases, exports: useCases })
 export class VaccinationModule {}

@@ -14,6 +14,7 @@ interface OutboxRow {
   payload: unknown;
   correlation_id: string;
   occurred_at: string;
+  position: string;
 }
 
 /** Moves facts from the outbox to those who react: deliveries are written first, nudges follow the commit. */
@@ -47,7 +48,7 @@ export class OutboxRelay {
         where id in (select id from kernel.outbox where relayed_at is null order by position limit ${BATCH}
                      for update skip locked)
         returning id, name, payload, correlation_id, occurred_at, position`;
-      const sorted = rows.map(toFact);
+      const sorted = rows.sort((a, b) => Number(BigInt(a.position) - BigInt(b.position))).map(toFact);
       const deliveries = sorted.flatMap((fact) =>
         this.#registry
           .reactionsTo(fact.name)

@@ -54,4 +54,11 @@ export class FindVisit {
       counterLabel: row.counter_label,
     };
   }
+
+  /** Whose visit it is; null when there is none. */
+  async findPerson(visitId: string): Promise<string | null> {
+    const [row] = await this.#database.sql<{ person_id: string }>`
+      select person_id from queueing.visit where id = ${visitId}`;
+    return row?.person_id ?? null;
+  }
 }

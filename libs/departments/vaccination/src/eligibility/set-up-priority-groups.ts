@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DepartmentSetUp } from '#departments/contract';
 import { UnitOfWork } from '#kernel';
 import { priorityGroups } from './priority-groups.ts';
 
 /** Writes the office's table on the first day; rows an official has changed since stay as they are. */
 @Injectable()
-export class SetUpPriorityGroups extends DepartmentSetUp {
+export class SetUpPriorityGroups {
   readonly #unitOfWork: UnitOfWork;
 
   constructor(unitOfWork: UnitOfWork) {
-    super();
     this.#unitOfWork = unitOfWork;
   }
 
