@@ -11,7 +11,6 @@ import {
 } from '#kernel/jobs';
 import type { SmsProvider } from '#notifications';
 import { RedisTopicPublisher } from '#realtime';
-import { RedisTopicPublisher } from '#realtime';
 import { WorkerModule } from './worker.module.ts';
 
 export interface WorkerOptions {
@@ -36,7 +35,6 @@ export const startWorker = async (
 ): Promise<RunningWorker> => {
   const { log } = parts;
   const dispatcher = new BullDispatcher(redis, queuePrefix, log);
-  const topicPublisher = new RedisTopicPublisher(redis, queuePrefix, log);
   const topicPublisher = new RedisTopicPublisher(redis, queuePrefix, log);
   const app = await NestFactory.createApplicationContext(
     await WorkerModule.of(parts, departments, { dispatcher, smsProvider, topicPublisher }),
@@ -63,7 +61,6 @@ export const startWorker = async (
       clearInterval(heartbeat);
       await runner.stop();
       await dispatcher.close();
-      await topicPublisher.close();
       await topicPublisher.close();
       await app.close();
     },

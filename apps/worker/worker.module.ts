@@ -10,8 +10,6 @@ import { NotificationsJobsModule } from '#notifications/jobs';
 import { QueueingJobsModule } from '#queueing/jobs';
 import { TopicPublisher } from '#realtime';
 import { RealtimeJobsModule } from '#realtime/jobs';
-import { TopicPublisher } from '#realtime';
-import { RealtimeJobsModule } from '#realtime/jobs';
 import { SchedulingJobsModule } from '#scheduling/jobs';
 
 /** The jobs doors of the core's libs. */
