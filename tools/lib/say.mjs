@@ -28,9 +28,15 @@ const columns = (text) => {
   return width;
 };
 
-/** Lines in a frame; an empty string is a blank line. */
+/** Lines in a frame; an empty string is a blank line. Without sides where the terminal is too narrow for them. */
 export const box = (lines) => {
   const width = Math.max(...lines.map(columns)) + 2;
+  const room = process.stdout.columns ?? 160;
+  if (width + 2 > room) {
+    const rule = '─'.repeat(Math.min(width, room));
+    say([rule, ...lines, rule].join('\n'));
+    return;
+  }
   const rows = lines.map((line) => `│ ${line}${' '.repeat(width - 1 - columns(line))}│`);
   say([`┌${'─'.repeat(width)}┐`, ...rows, `└${'─'.repeat(width)}┘`].join('\n'));
 };
