@@ -84,6 +84,7 @@ export class Supervisor {
     });
     if (outcome === 'ready') {
       part.wasReady = true;
+      part.isUp = true;
       return performance.now() - since;
     }
     if (this.#stopping) throw new Refusal('Stopped.');
@@ -122,7 +123,8 @@ export class Supervisor {
     part.log.write(`${new Date().toISOString()} ${part.name} ${line}\n`);
     part.tail.push(line);
     if (part.tail.length > 20) part.tail.shift();
-    if (part.onLine?.(line) || !part.wasReady) return;
+    // What a part says while it starts is in its log; a failed start shows it.
+    if (!part.isUp) return;
     const error = readError(line) ?? (fromStderr && /error|fatal|panic/i.test(line) ? line : null);
     if (error && !this.#stopping) say(`${red(part.name)} ${dim('│')} ${error}`);
   }
@@ -148,6 +150,7 @@ export class Supervisor {
   #ended(part, how) {
     if (part.exited) return;
     part.exited = how;
+    part.isUp = false;
     if (part.entry) this.#tellGuard({ act: 'forget', pid: part.entry.pid });
     part.entry = null;
     if (!this.#stopping) this.#writeList();
