@@ -44,13 +44,13 @@ describe('the migrated database', () => {
     expect(zoneless).toEqual([]);
   });
 
-  test('names instants …_at and dates …_on', async () => {
+  test('names instants …_at, dates …_on, and the ends of a span …_from and …_to', async () => {
     const misnamed = await rows(`
       select table_schema || '.' || table_name || '.' || column_name as found
       from information_schema.columns
       where table_schema not in ('pg_catalog', 'information_schema', 'public')
         and ((data_type like 'timestamp%' and column_name !~ '^at$|(_at|_before|_after|_until|_since)$')
-          or (data_type = 'date' and column_name !~ '_(on|date)$'))`);
+          or (data_type = 'date' and column_name !~ '_(on|date|from|to|of)$'))`);
     expect(misnamed).toEqual([]);
   });
 });

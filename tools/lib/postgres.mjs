@@ -152,6 +152,8 @@ export const startPostgres = async (supervisor, { folder, fast = false }) => {
     env,
     cwd: dataFolder,
     rank: 0,
+    // A refused statement is an answer to the one who sent it, not a fault of the server.
+    alarm: /PANIC/,
     stopSignal: 'SIGINT',
     ...identity,
     isReady: () => postgresAnswers(url),

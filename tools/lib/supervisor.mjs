@@ -74,7 +74,14 @@ export class Supervisor {
   /** Starts a part and waits until it is ready. Parts of a higher rank are ended earlier. */
   async start(options) {
     if (this.#stopping) throw new Refusal('Stopped.');
-    const part = { rank: 2, stopSignal: 'SIGTERM', readyWithinMs: 60_000, ...options, crashes: 0 };
+    const part = {
+      rank: 2,
+      stopSignal: 'SIGTERM',
+      readyWithinMs: 60_000,
+      alarm: /error|fatal|panic/i,
+      ...options,
+      crashes: 0,
+    };
     part.log = openLog(this.logFile(part.name));
     this.#parts.set(part.name, part);
     this.#launch(part);
@@ -125,7 +132,7 @@ export class Supervisor {
     if (part.tail.length > 20) part.tail.shift();
     // What a part says while it starts is in its log; a failed start shows it.
     if (!part.isUp) return;
-    const error = readError(line) ?? (fromStderr && /error|fatal|panic/i.test(line) ? line : null);
+    const error = readError(line) ?? (fromStderr && part.alarm.test(line) ? line : null);
     if (error && !this.#stopping) say(`${red(part.name)} ${dim('│')} ${error}`);
   }
 
