@@ -23,7 +23,7 @@ const actor = (kind: Actor['kind'], permissions: string[] = [], scope: string | 
   permissions,
   scope,
 });
-const nurse = actor('staff', ['queueing.read-line'], 'centre-1');
+const clerk = actor('staff', ['queueing.read-line'], 'centre-1');
 const screen = actor('device', ['queueing.read-board'], 'centre-1');
 const resident = actor('resident');
 
@@ -35,7 +35,7 @@ const ask = (who: Actor, ...topics: string[]) =>
 
 describe('a ticket for topics', () => {
   it('lets staff and screens hear the queue of their own centre', async () => {
-    expect(await ask(nurse, 'queue:centre-1')).toEqual(['queue:centre-1']);
+    expect(await ask(clerk, 'queue:centre-1')).toEqual(['queue:centre-1']);
     expect(await ask(screen, 'queue:centre-1')).toEqual(['queue:centre-1']);
   });
 
@@ -44,9 +44,9 @@ describe('a ticket for topics', () => {
   });
 
   it.each([
-    ['a centre that is not theirs', nurse, 'queue:centre-2'],
+    ['a centre that is not theirs', clerk, 'queue:centre-2'],
     ['a queue without the permission', actor('staff', [], 'centre-1'), 'queue:centre-1'],
-    ['a resident’s visit', nurse, `visit:${MINE}`],
+    ['a resident’s visit', clerk, `visit:${MINE}`],
   ])('refuses staff %s', async (_, who, topic) => {
     expect(await ask(who, topic)).toBe('identity.not-permitted');
   });
@@ -56,13 +56,13 @@ describe('a ticket for topics', () => {
     ['a resident somebody else’s visit', resident, `visit:${HERS}`],
     ['a resident a visit that does not exist', resident, 'visit:019e4a3c-0000-7000-8000-000000000003'],
     ['a resident the queue', resident, 'queue:centre-1'],
-    ['anybody a topic that is none', nurse, 'everything'],
+    ['anybody a topic that is none', clerk, 'everything'],
   ])('refuses %s', async (_, who, topic) => {
     expect(await ask(who, topic)).toBe('identity.not-permitted');
   });
 
   it('is not given at all when one of its topics is refused, or to nobody known', async () => {
-    expect(await ask(nurse, 'queue:centre-1', 'queue:centre-2')).toBe('identity.not-permitted');
+    expect(await ask(clerk, 'queue:centre-1', 'queue:centre-2')).toBe('identity.not-permitted');
     expect(await ask(actor('anonymous'), 'queue:centre-1')).toBe('identity.sign-in-required');
   });
 });

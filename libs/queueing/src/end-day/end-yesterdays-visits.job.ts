@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, Sweep } from '#kernel';
+import { Clock, Database, DomainError, Sweep } from '#kernel';
 import { LeaveLine } from '../leave-line/leave-line.ts';
 
 /** After midnight nobody is in the building: visits that nobody ended are ended, so that counters start the day free. */
@@ -26,11 +26,13 @@ export class EndYesterdaysVisits extends Sweep {
       order by t.id limit 100`;
     let ended = 0;
     for (const { id } of left) {
-      // Another worker may have been faster; the rest of the list must not suffer for it.
-      await this.#leaveLine.run({ ticketId: id, reason: '운영 종료' }).then(
-        () => ended++,
-        () => undefined,
-      );
+      try {
+        await this.#leaveLine.run({ ticketId: id, reason: '운영 종료' });
+        ended++;
+      } catch (error) {
+        // Another worker was faster; the rest of the list must not suffer for it.
+        if (!(error instanceof DomainError)) throw error;
+      }
     }
     return ended;
   }
