@@ -16,10 +16,19 @@ const usage = `npm test [-- options] [-- pattern …]
 
 // Journeys and browser tests start whole sets of processes: one file at a time.
 const rounds = [
-  { kinds: ['rule', 'architecture', 'db'], args: ['--maxWorkers=2'] },
-  { kinds: ['journey'], args: ['--runInBand'] },
-  { kinds: ['browser'], args: ['--runInBand'] },
+  { kinds: ['rule', 'architecture', 'db'], args: ['--maxWorkers=2'], prepare: () => ({}) },
+  { kinds: ['journey'], args: ['--runInBand'], prepare: () => buildStale(['server']) },
+  {
+    kinds: ['browser'],
+    args: ['--runInBand'],
+    prepare: async () => {
+      await buildStale(['server', 'web']);
+      return { CHROMIUM_PATH: (await ensureChromium()) ?? '' };
+    },
+  },
 ];
+
+let interrupted = false;
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
@@ -37,8 +46,22 @@ const add = (resultFile) => {
   }
 };
 
-const runRound = async (chosen, round, { rest, env }) => {
+// A round that cannot be prepared is one failure; the others run all the same.
+const prepare = async (round) => {
+  try {
+    return (await round.prepare()) ?? {};
+  } catch (error) {
+    counts.failed += 1;
+    console.error(red(`✗ ${error instanceof Refusal ? error.message : error.stack}`));
+    return null;
+  }
+};
+
+const runRound = async (chosen, round, { rest, env: given }) => {
   say(`\n${bold(chosen.join(' · '))}`);
+  const prepared = await prepare(round);
+  if (!prepared) return;
+  const env = { ...given, ...prepared };
   const resultFile = local('test', `results-${process.pid}.json`);
   rmSync(resultFile, { force: true });
   const { code } = await run(
@@ -71,16 +94,14 @@ const testAll = async (options) => {
   const wanted = choose(options.only);
   const needs = (...names) => names.some((name) => wanted.includes(name));
   const env = { ...process.env, NODE_ENV: 'test', TZ: process.env.TZ ?? 'UTC' };
-  if (needs('journey', 'browser')) await buildStale(needs('browser') ? ['server', 'web'] : ['server']);
-  if (needs('browser')) env.CHROMIUM_PATH = (await ensureChromium()) ?? '';
   const servers = needs('db', 'journey', 'browser')
     ? await step('Starting Postgres and Redis for the tests', startTestServers)
     : null;
+  Object.assign(env, servers?.env);
   try {
     for (const round of rounds) {
       const chosen = round.kinds.filter((kind) => wanted.includes(kind));
-      if (chosen.length > 0)
-        await runRound(chosen, round, { rest: options.rest, env: { ...env, ...servers?.env } });
+      if (chosen.length > 0 && !interrupted) await runRound(chosen, round, { rest: options.rest, env });
     }
   } finally {
     await servers?.stop();
@@ -90,7 +111,6 @@ const testAll = async (options) => {
 await main(async () => {
   const options = readOptions(process.argv.slice(2), usage, { words: ['only'] });
   if (!(await underOwnNode())) return process.exitCode;
-  let interrupted = false;
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(name, () => {
       interrupted = true;
