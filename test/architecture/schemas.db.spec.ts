@@ -49,7 +49,7 @@ describe('the migrated database', () => {
       select table_schema || '.' || table_name || '.' || column_name as found
       from information_schema.columns
       where table_schema not in ('pg_catalog', 'information_schema', 'public')
-        and ((data_type like 'timestamp%' and column_name !~ '^at$|(_at|_before|_after|_from|_to|_until)$')
+        and ((data_type like 'timestamp%' and column_name !~ '^at$|(_at|_before|_after|_from|_to|_until|_since)$')
           or (data_type = 'date' and column_name !~ '_(on|date|from|to|of)$'))`);
     expect(misnamed).toEqual([]);
   });
