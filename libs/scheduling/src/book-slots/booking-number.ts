@@ -10,10 +10,10 @@ export const newBookingNumber = (): string => {
   return `${signs.slice(0, 3)}-${signs.slice(3)}`;
 };
 
-/** What somebody typed or a reader sent, as the number is stored; undefined when it is no booking number. */
+/** What somebody typed, with or without the step behind it, as the number is stored; undefined when it is no booking number. */
 export const readBookingNumber = (typed: string): string | undefined => {
   const signs = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
-  return /^[2-9A-Z]{7}$/.test(signs) ? `${signs.slice(0, 3)}-${signs.slice(3)}` : undefined;
+  return /^[2-9A-Z]{7}[1-9]?$/.test(signs) ? `${signs.slice(0, 3)}-${signs.slice(3, 7)}` : undefined;
 };
 
 const sign = (vault: Vault, number: string): string =>

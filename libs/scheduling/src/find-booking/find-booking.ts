@@ -71,7 +71,7 @@ export class FindBooking {
   }
 
   async #ids(input: { centreCode: string; typed: string; on: string }): Promise<string[]> {
-    const number = readQr(this.#vault, input.typed) ?? readBookingNumber(input.typed.replace(/-\d$/, ''));
+    const number = readQr(this.#vault, input.typed) ?? readBookingNumber(input.typed);
     if (number) {
       const ids = await this.#byNumber(input.centreCode, number);
       if (ids.length > 0) return ids;
