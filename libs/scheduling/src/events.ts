@@ -46,5 +46,7 @@ export const VisitorArrived = defineEvent(
     startsAt: instant,
     arrivedAt: instant,
     needs: z.array(z.string()),
+    /** Whether somebody of the staff received them, or a machine at the door. */
+    checkedInBy: z.enum(['desk', 'self']),
   }),
 );

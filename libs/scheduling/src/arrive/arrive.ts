@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, newId, UnitOfWork } from '#kernel';
+import { currentContext, DomainError, newId, UnitOfWork } from '#kernel';
 import { inZone } from '../availability/availability.ts';
 import { VisitorArrived } from '../events.ts';
 import { Bookables } from '../registry.ts';
@@ -75,6 +75,7 @@ export class Arrive {
         startsAt: inZone(row.starts_at, row.zone),
         arrivedAt,
         needs: [],
+        checkedInBy: currentContext().actor.kind === 'staff' ? 'desk' : 'self',
       });
       return { bookingId: row.id, visitId, arrivedAt };
     });
