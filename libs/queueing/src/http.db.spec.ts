@@ -113,6 +113,7 @@ describe('the http door', () => {
         startsAt: '2021-05-26T09:10:00+09:00',
         arrivedAt: '2021-05-26T09:00:00+09:00',
         needs: [],
+        checkedInBy: 'self',
       }),
     );
   });

@@ -6,6 +6,8 @@ export interface StageDescription {
   /** Shortest stay of a timed stage; of a called one the usual minutes per visitor, until measured. */
   minutes?: number;
   seats?: number;
+  /** A check-in at a staffed desk is this stage already; only who checked in alone is called to it. */
+  doneAtDesk?: boolean;
 }
 
 /** The way of everybody who comes for one of `services`, from the first stop after check-in to the door. */

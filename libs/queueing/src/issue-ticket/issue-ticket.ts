@@ -19,6 +19,7 @@ export interface Arrival {
   startsAt: string;
   arrivedAt: string;
   needs: string[];
+  checkedInBy?: 'desk' | 'self' | undefined;
 }
 
 /** Opens the visit of somebody who arrived and gives them the next number of the day. */
@@ -41,6 +42,8 @@ export class IssueTicket {
       values (${arrival.centreCode}, ${arrival.centreCode}, ${arrival.zone}) on conflict do nothing`;
     if (!(await openVisit(tx, arrival, visitedOn))) return null;
 
+    const first = path.stages.find((stage) => !(stage.doneAtDesk && arrival.checkedInBy === 'desk'));
+    if (!first) return null;
     const ticket = tx.em.create(Ticket, {
       id: newId(),
       visitId: arrival.visitId,
@@ -54,14 +57,14 @@ export class IssueTicket {
       appointmentAt: Temporal.Instant.from(arrival.startsAt),
       arrivedAt,
       needs: arrival.needs,
-      stage: path.stages[0]!.code,
+      stage: first.code,
       state: 'waiting',
       waitingSince: arrivedAt,
       callCount: 0,
       callSequence: 0,
       revision: 1,
     });
-    ticket.enter(path.stages[0]!, arrivedAt);
+    ticket.enter(first, arrivedAt);
     await tx.em.flush();
     await beginInterval(tx, ticket, arrivedAt);
     tx.record(TicketIssued, await factsOf(tx, ticket));

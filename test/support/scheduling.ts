@@ -1,0 +1,241 @@
+import { entities as identityEntities, FindPeople, PeopleDirectory, RegisterPerson } from '#identity';
+import { Database, ManualClock, newId, runInContext, UnitOfWork, Vault } from '#kernel';
+import {
+  Arrive,
+  Availability,
+  Bookables,
+  BookingViews,
+  BookSlots,
+  CancelBookings,
+  FindBooking,
+  ListDays,
+  ProposeFollowUp,
+  publicHolidaysOf,
+  PublishSessions,
+  SetUpCentre,
+  type CentreSetUp,
+  type Eligibility,
+  type IntervalRuleSetUp,
+  type Offer,
+  type SeatGuard,
+} from '#scheduling';
+import { PostgresAuditTrail } from '../../libs/audit/src/postgres-audit-trail.ts';
+import { PostgresSeatGuard } from '../../libs/scheduling/src/book-slots/seat-guard.ts';
+import { createTestDatabase } from './database.ts';
+
+export const DESK = 'desk-1';
+export const NIGHT_DESK = 'night-desk';
+
+const pair = (code: string): Offer => ({
+  code: `desk.${code}`,
+  label: code,
+  detail: '',
+  series: 'desk.course',
+  services: [
+    { code: `desk.${code}-1`, label: '1차 방문', step: 1 },
+    { code: `desk.${code}-2`, label: '2차 방문', step: 2 },
+  ],
+});
+
+/** Two appointments 21 or 28 days apart, and one that stands alone. */
+export const offers: Offer[] = [
+  pair('three-weeks'),
+  pair('four-weeks'),
+  {
+    code: 'desk.talk',
+    label: '상담',
+    detail: '',
+    series: 'desk.talk',
+    services: [{ code: 'desk.talk-1', label: '상담', step: 1 }],
+  },
+];
+
+export const intervalRules: IntervalRuleSetUp[] = [
+  { serviceCode: 'desk.three-weeks-2', effectiveFrom: '2021-04-01', minDays: 21, label: '21일' },
+  { serviceCode: 'desk.four-weeks-2', effectiveFrom: '2021-04-01', minDays: 28, label: '28일' },
+];
+
+const day = { effectiveFrom: '2021-04-01', isOpen: true, opens: '08:00', closes: '17:00', slotMinutes: 10 };
+
+const desk = async (): Promise<CentreSetUp> => ({
+  code: DESK,
+  department: 'desk',
+  name: '시험 창구',
+  address: '서울 성북구',
+  phone: '02-2241-3114',
+  zone: 'Asia/Seoul',
+  hours: [
+    ...[1, 2, 3, 4, 5].map((weekday) => ({ ...day, weekday, capacity: 600 })),
+    { ...day, weekday: 6, closes: '12:00', capacity: 170 },
+    { ...day, weekday: 7, isOpen: false, capacity: 0 },
+  ],
+  closedDays: await publicHolidaysOf(2021),
+  policies: [
+    { name: 'change-cut-off-days', effectiveFrom: '2021-04-01', value: 2 },
+    { name: 'publish-days-ahead', effectiveFrom: '2021-04-01', value: 10 },
+  ],
+  windows: offers.map((offer) => ({
+    offerCode: offer.code,
+    opensAt: '2021-05-01T09:00:00+09:00',
+    closesAt: '2021-12-01T00:00:00+09:00',
+  })),
+});
+
+/** Open every day from midnight, so that its mornings are the evening before in UTC. */
+const nightDesk = async (): Promise<CentreSetUp> => ({
+  ...(await desk()),
+  code: NIGHT_DESK,
+  hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+    ...day,
+    weekday,
+    opens: '00:00',
+    closes: '10:00',
+    slotMinutes: 60,
+    capacity: 20,
+  })),
+  closedDays: [],
+});
+
+export interface SchedulingOptions {
+  guard?: SeatGuard;
+  poolSize?: number;
+  eligibility?: Eligibility;
+}
+
+/** Two centres with published days over a database of their own, on Monday 2021-05-24 at 10:00 in Seoul. */
+export const openScheduling = async (options: SchedulingOptions = {}) => {
+  const disposable = await createTestDatabase();
+  const database = await Database.open({
+    url: disposable.url,
+    entities: [...identityEntities],
+    poolSize: options.poolSize ?? 12,
+    applicationName: 'scheduling test',
+  });
+  const clock = new ManualClock('2021-05-24T10:00:00+09:00');
+  const vault = new Vault(Buffer.alloc(32, 7).toString('base64'));
+  const unitOfWork = new UnitOfWork(database, clock, new PostgresAuditTrail());
+  const { eligibility } = options;
+  const bookables = new Bookables(
+    [{ department: 'desk', offers, ...(eligibility && { eligibility: Object as never }) }],
+    () => eligibility!,
+  );
+  const people = new PeopleDirectory(database, vault);
+  const guard = options.guard ?? new PostgresSeatGuard();
+  const availability = new Availability(database, clock);
+  const views = new BookingViews(database, people, bookables, vault);
+  const publishSessions = new PublishSessions(unitOfWork);
+  const setUpCentre = new SetUpCentre(unitOfWork);
+  const bookSlots = new BookSlots(unitOfWork, database, bookables, people, guard, availability);
+  const { sql } = database;
+
+  await setUpCentre.run(await desk(), intervalRules);
+  await setUpCentre.run(await nightDesk(), []);
+
+  return {
+    database,
+    sql,
+    clock,
+    vault,
+    unitOfWork,
+    availability,
+    views,
+    publishSessions,
+    bookSlots,
+    cancelBookings: new CancelBookings(unitOfWork, guard, availability, bookables),
+    arrive: new Arrive(unitOfWork, bookables),
+    listDays: new ListDays(availability, database, clock),
+    proposeFollowUp: new ProposeFollowUp(availability, database, bookables),
+    findBooking: new FindBooking(database, new FindPeople(database, vault), views, vault, unitOfWork),
+    registerPerson: new RegisterPerson(unitOfWork, vault),
+
+    /** Publishes these days of a centre. */
+    async publish(from: string, to = from, centreCode = DESK) {
+      return publishSessions.run({
+        centreCode,
+        from: Temporal.PlainDate.from(from),
+        to: Temporal.PlainDate.from(to),
+      });
+    },
+
+    /** The slot that begins at this time in Seoul, as `2021-05-26T08:10`. */
+    async slotAt(local: string, centreCode = DESK): Promise<string> {
+      const [row] = await sql<{ id: string }>`
+        select s.id from scheduling.slot s join scheduling.centre c on c.id = s.centre_id
+        where c.code = ${centreCode} and s.starts_at = ${`${local}:00+09:00`}::timestamptz`;
+      if (!row) throw new Error(`No slot begins at ${local}.`);
+      return row.id;
+    },
+
+    /** Somebody (a stranger unless told) books by the given times. */
+    async book(offerCode: string, times: string[], personId: string = newId()) {
+      const slotIds = await Promise.all(times.map((time) => this.slotAt(time)));
+      const { groupId } = await bookSlots.run({ personId, offerCode, slotIds });
+      const bookings = await sql<{ id: string; step: number; number: string }>`
+        select id, step, number from scheduling.booking where group_id = ${groupId} order by step`;
+      return { groupId, personId, slotIds, bookings };
+    },
+
+    async seat(slotId: string): Promise<{ capacity: number; taken: number; booked: number }> {
+      const [row] = await sql<{ capacity: number; taken: number; booked: number }>`
+        select capacity, taken, (select count(*)::int from scheduling.booking b
+          where b.slot_id = s.id and b.state <> 'cancelled') as booked
+        from scheduling.slot s where id = ${slotId}`;
+      return row!;
+    },
+
+    async stateOf(bookingId: string): Promise<string> {
+      const [row] = await sql<{
+        state: string;
+      }>`select state from scheduling.booking where id = ${bookingId}`;
+      return row!.state;
+    },
+
+    /** What was announced, in the order of commit. */
+    async facts(): Promise<{ name: string; payload: Record<string, unknown> }[]> {
+      return sql`select name, payload from kernel.outbox order by position`;
+    },
+
+    /** Runs `work` as the request with this key and content would. */
+    withKey: <T>(key: string, fingerprint: string, work: () => Promise<T>): Promise<T> =>
+      runInContext(
+        {
+          correlationId: 'test',
+          from: null,
+          actor: { kind: 'resident', id: newId(), permissions: [] },
+          idempotency: { key, scope: 'test', fingerprint },
+        },
+        work,
+      ),
+
+    async close(): Promise<void> {
+      await database.close();
+      await disposable.drop();
+    },
+  };
+};
+
+export type Scheduling = Awaited<ReturnType<typeof openScheduling>>;
+
+/** Outcomes of many attempts at once: what succeeded, and how often each refusal came. */
+export const outcomes = async <T>(attempts: readonly Promise<T>[]) => {
+  const settled = await Promise.allSettled(attempts);
+  const done = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const refused: Record<string, number> = {};
+  for (const one of settled) {
+    if (one.status !== 'rejected') continue;
+    const code = (one.reason as { code?: string }).code ?? String(one.reason);
+    refused[code] = (refused[code] ?? 0) + 1;
+  }
+  return { done, refused };
+};
+
+/** Lets everyone through once `count` have come; later ones pass at once. */
+export const gathering = (count: number): (() => Promise<void>) => {
+  const complete = Promise.withResolvers<void>();
+  let here = 0;
+  return () => {
+    here += 1;
+    if (here >= count) complete.resolve();
+    return complete.promise;
+  };
+};
