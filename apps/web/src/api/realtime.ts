@@ -47,9 +47,19 @@ export function listen({ topics, onMessage, onGap, onState }: Listening): { clos
     if (closed) return;
     onState?.('connecting');
     try {
-      const ticket = await send<{ token: string }>('POST', '/realtime/tickets', { topics }, { key: newActKey() });
+      const ticket = await send<{ token: string }>(
+        'POST',
+        '/realtime/tickets',
+        { topics },
+        { key: newActKey() },
+      );
       if (closed) return;
-      socket = io({ path: '/socket.io', transports: ['websocket'], reconnection: false, auth: { token: ticket.token } });
+      socket = io({
+        path: '/socket.io',
+        transports: ['websocket'],
+        reconnection: false,
+        auth: { token: ticket.token },
+      });
     } catch {
       again();
       return;

@@ -35,7 +35,8 @@ export const groupsQuery = (centre: string) =>
 export const eligibilityQuery = (centre: string, birthDate: Day, group: string | null) =>
   queryOptions({
     queryKey: ['eligibility', centre, birthDate, group],
-    queryFn: ({ signal }) => read<Eligibility>(`/centres/${centre}/eligibility`, { birthDate, group }, signal),
+    queryFn: ({ signal }) =>
+      read<Eligibility>(`/centres/${centre}/eligibility`, { birthDate, group }, signal),
     staleTime: 60_000,
   });
 

@@ -23,7 +23,9 @@ const noon = (day: Day): number => Date.parse(`${day}T12:00:00Z`);
 function dated(at: number, timeZone: string, withYear: boolean): string {
   const year = withYear ? ({ year: 'numeric' } as const) : {};
   if (locale() !== 'ko-KR')
-    return formatter(locale(), { timeZone, ...year, month: 'long', day: 'numeric', weekday: 'short' }).format(at);
+    return formatter(locale(), { timeZone, ...year, month: 'long', day: 'numeric', weekday: 'short' }).format(
+      at,
+    );
   // 5월 26일(수): the ICU pattern would put a space before the bracket.
   const date = formatter('ko-KR', { timeZone, ...year, month: 'long', day: 'numeric' }).format(at);
   return `${date}(${formatter('ko-KR', { timeZone, weekday: 'short' }).format(at)})`;
@@ -31,10 +33,13 @@ function dated(at: number, timeZone: string, withYear: boolean): string {
 
 /** `5월 26일(수)` */
 export const formatDay = (day: Day, withYear = false): string => dated(noon(day), 'UTC', withYear);
-export const formatDate = (instant: Iso | number, withYear = false): string => dated(ms(instant), zone, withYear);
+export const formatDate = (instant: Iso | number, withYear = false): string =>
+  dated(ms(instant), zone, withYear);
 /** `10:20` */
 export const formatTime = (instant: Iso | number): string =>
-  formatter('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(ms(instant));
+  formatter('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    ms(instant),
+  );
 /** `10:20:41` */
 export const formatTimeWithSeconds = (instant: Iso | number): string =>
   formatter('en-GB', {
@@ -55,7 +60,9 @@ export const formatWeekday = (weekday: number, width: 'short' | 'long' = 'short'
 
 /** The civil date in Seoul at an instant, as YYYY-MM-DD. */
 export const seoulDay = (instant: Iso | number): Day =>
-  formatter('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(ms(instant));
+  formatter('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    ms(instant),
+  );
 export const addDays = (day: Day, days: number): Day => toDay(noon(day) + days * dayMs);
 export const daysBetween = (from: Day, to: Day): number => Math.round((noon(to) - noon(from)) / dayMs);
 /** Monday 1 … Sunday 7 */
@@ -73,7 +80,9 @@ export const isRealDay = (day: Day): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(noon(day)) && toDay(noon(day)) === day;
 
 function toDay(at: number): Day {
-  return formatter('en-CA', { timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+  return formatter('en-CA', { timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    at,
+  );
 }
 
 /** Seconds as `4:07`. */

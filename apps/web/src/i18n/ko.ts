@@ -2,6 +2,7 @@ import { koResident } from './resident.ko.ts';
 
 export const ko = {
   loading: '불러오는 중입니다.',
+  working: '처리 중',
   actions: {
     back: '돌아가기',
     retry: '다시 시도',

@@ -176,7 +176,8 @@ export const koResident = {
     signOut: '로그아웃',
     signedInAs: '{{name}} 님',
     cancelTitle: '예약을 취소하시겠습니까?',
-    cancelBody: '아래 예약이 모두 취소되며 되돌릴 수 없습니다. 다시 예약하시면 남은 자리에서 새로 고르셔야 합니다.',
+    cancelBody:
+      '아래 예약이 모두 취소되며 되돌릴 수 없습니다. 다시 예약하시면 남은 자리에서 새로 고르셔야 합니다.',
     cancelYes: '예약 취소',
     cancelNo: '취소하지 않기',
     cancelled: '예약이 취소되었습니다.',

@@ -53,7 +53,9 @@ export function Page({ title, documentTitle, step, lead, children }: PageProps) 
       }
     >
       <div className="resident-page">
-        {step !== undefined && <Steps labels={t('book.steps', { returnObjects: true }) as string[]} current={step} />}
+        {step !== undefined && (
+          <Steps labels={t('book.steps', { returnObjects: true }) as string[]} current={step} />
+        )}
         <div className="resident-head">
           <h1 tabIndex={-1} ref={heading}>
             {title}

@@ -12,7 +12,13 @@ export function Badge({ tone = 'neutral', children }: { tone?: BadgeTone; childr
 /** Room left, as a word and a shape: full dot, half dot, bar. Never by colour alone. */
 export function LevelShape({ level }: { level: SeatLevel }) {
   return (
-    <svg className={`ui-level-shape ui-level-${level}`} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+    <svg
+      className={`ui-level-shape ui-level-${level}`}
+      width="14"
+      height="14"
+      viewBox="0 0 14 14"
+      aria-hidden="true"
+    >
       {level === 'many' && <circle cx="7" cy="7" r="6" fill="currentColor" />}
       {level === 'few' && (
         <>

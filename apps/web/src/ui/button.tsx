@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Link, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import './button.css';
 
 export type ButtonTone = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -19,11 +20,29 @@ const classes = ({ tone = 'primary', size = 'medium', wide, className }: Look): 
 
 export type ButtonProps = Omit<AriaButtonProps, 'className' | 'children'> & Look & { children: ReactNode };
 
-export function Button({ tone, size, wide, className, children, ...rest }: ButtonProps) {
+export function Button({
+  tone,
+  size,
+  wide,
+  className,
+  children,
+  isPending,
+  onPress,
+  type,
+  ...rest
+}: ButtonProps) {
+  const { t } = useTranslation();
+  // The library's own pending state leaves unnamed images behind in its live region; this one stays focusable and quiet.
   return (
-    <AriaButton {...rest} className={classes({ tone, size, wide, className })}>
-      {rest.isPending && <span className="ui-button-spinner" aria-hidden="true" />}
+    <AriaButton
+      {...rest}
+      type={isPending ? 'button' : type}
+      onPress={isPending ? undefined : onPress}
+      className={classes({ tone, size, wide, className })}
+    >
+      {isPending && <span className="ui-button-spinner" aria-hidden="true" />}
       <span className="ui-button-label">{children}</span>
+      {isPending && <span className="visually-hidden">{t('working')}</span>}
     </AriaButton>
   );
 }

@@ -50,7 +50,14 @@ export function CountdownRing({ until, totalSeconds, label }: CountdownRingProps
     <div className="ui-ring" role="timer" aria-label={`${label} ${formatSpan(left)}`}>
       <svg viewBox="0 0 120 120" aria-hidden="true">
         <circle className="ui-ring-track" cx="60" cy="60" r="52" pathLength="100" />
-        <circle className="ui-ring-rest" cx="60" cy="60" r="52" pathLength="100" strokeDasharray={`${share * 100} 100`} />
+        <circle
+          className="ui-ring-rest"
+          cx="60"
+          cy="60"
+          r="52"
+          pathLength="100"
+          strokeDasharray={`${share * 100} 100`}
+        />
       </svg>
       <span className="ui-ring-time num" aria-hidden="true">
         {formatSpan(left)}

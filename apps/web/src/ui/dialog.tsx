@@ -15,7 +15,15 @@ interface DialogProps {
   isDismissable?: boolean;
 }
 
-export function Dialog({ title, isOpen, onClose, children, actions, role, isDismissable = true }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  role,
+  isDismissable = true,
+}: DialogProps) {
   return (
     <ModalOverlay
       className="ui-overlay"

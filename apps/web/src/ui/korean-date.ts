@@ -28,7 +28,9 @@ export const seoulDay = (instant: Instant): Day => calendar.format(millis(instan
 
 /** 5월 26일(수) */
 export function koreanDate(instant: Instant): string {
-  const parts = Object.fromEntries(monthDay.formatToParts(millis(instant)).map((part) => [part.type, part.value]));
+  const parts = Object.fromEntries(
+    monthDay.formatToParts(millis(instant)).map((part) => [part.type, part.value]),
+  );
   return `${parts['month']}월 ${parts['day']}일(${parts['weekday']})`;
 }
 

@@ -51,7 +51,13 @@ export function BrandMark() {
   return (
     <svg width="28" height="28" viewBox="0 0 32 32" aria-hidden="true">
       <rect width="32" height="32" rx="7" fill="var(--primary)" />
-      <path d="M21.5 11.5A7 7 0 1 0 22 20" fill="none" stroke="var(--on-primary)" strokeWidth="3.2" strokeLinecap="round" />
+      <path
+        d="M21.5 11.5A7 7 0 1 0 22 20"
+        fill="none"
+        stroke="var(--on-primary)"
+        strokeWidth="3.2"
+        strokeLinecap="round"
+      />
       <circle cx="23.4" cy="15.8" r="2.1" fill="var(--on-primary)" />
     </svg>
   );

@@ -22,7 +22,16 @@ interface SelectProps {
   isDisabled?: boolean;
 }
 
-export function Select({ label, options, value, onChange, hint, error, placeholder, isDisabled }: SelectProps) {
+export function Select({
+  label,
+  options,
+  value,
+  onChange,
+  hint,
+  error,
+  placeholder,
+  isDisabled,
+}: SelectProps) {
   return (
     <AriaSelect
       className="ui-field"
@@ -47,7 +56,10 @@ export function Select({ label, options, value, onChange, hint, error, placehold
       </Button>
       <FieldError className="ui-error">{error}</FieldError>
       <Popover className="ui-popover">
-        <ListBox className="ui-options" items={options.map((option) => ({ id: option.code, label: option.label }))}>
+        <ListBox
+          className="ui-options"
+          items={options.map((option) => ({ id: option.code, label: option.label }))}
+        >
           {(option) => (
             <ListBoxItem className="ui-option" textValue={option.label}>
               {option.label}

@@ -54,8 +54,7 @@ const seoulStamp = (instant: string): string =>
   `${seoulDay(instant).replaceAll('-', '')}T${formatTime(instant).replace(':', '')}00`;
 
 /** Korea has had no summer time since 1988: UTC is nine hours back. */
-const utcStamp = (instant: string): string =>
-  `${seoulStampAt(Date.parse(instant) - 9 * 3_600_000)}Z`;
+const utcStamp = (instant: string): string => `${seoulStampAt(Date.parse(instant) - 9 * 3_600_000)}Z`;
 const seoulStampAt = (at: number): string =>
   `${seoulDay(at).replaceAll('-', '')}T${formatTime(at).replace(':', '')}00`;
 

@@ -21,17 +21,15 @@ export function DonePage() {
   const { groupId } = useParams();
   const { data, error, refetch } = useQuery(myBookingsQuery);
   const group = data?.groups.find(({ id }) => id === groupId);
-  if (isProblem(error, 'identity.sign-in-required')) return <Navigate to="/book/verify?then=bookings" replace />;
+  if (isProblem(error, 'identity.sign-in-required'))
+    return <Navigate to="/book/verify?then=bookings" replace />;
   const isCancelled = group?.bookings.every(({ state }) => state === 'cancelled') ?? false;
 
   return (
     <Page title={t(isCancelled ? 'bookings.cancelled' : 'done.title')} step={isCancelled ? undefined : 4}>
       {group ? (
         isCancelled ? (
-          <EmptyState
-            title={group.number}
-            actions={<ButtonLink href="/">{t('done.home')}</ButtonLink>}
-          >
+          <EmptyState title={group.number} actions={<ButtonLink href="/">{t('done.home')}</ButtonLink>}>
             {t('bookings.cancelled')}
           </EmptyState>
         ) : (

@@ -57,7 +57,11 @@ export function BookingCard({ group }: { group: BookingGroup }) {
           </Button>
           {showsQr && (
             <div className="booking-qr">
-              <Qr text={next.qr} label={t('done.qrName', { step: next.step, number: next.number })} size="24rem" />
+              <Qr
+                text={next.qr}
+                label={t('done.qrName', { step: next.step, number: next.number })}
+                size="24rem"
+              />
               <p className="small">{t('done.qrHint')}</p>
             </div>
           )}

@@ -26,7 +26,9 @@ export function BookingsPage() {
   return (
     <Page title={t('bookings.title')} lead={me && t('bookings.signedInAs', { name: me.maskedName })}>
       {!data && !error && <Skeleton lines={5} height="4.8rem" />}
-      {!data && error && <ErrorPanel cause={error} onRetry={() => void refetch()} retryLabel={t('actions.retry')} />}
+      {!data && error && (
+        <ErrorPanel cause={error} onRetry={() => void refetch()} retryLabel={t('actions.retry')} />
+      )}
       {data && live.length === 0 && (
         <EmptyState
           title={t('bookings.empty')}

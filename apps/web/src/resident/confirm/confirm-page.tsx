@@ -24,7 +24,10 @@ export function ConfirmPage() {
   const me = useQuery(meQuery);
   const centre = useQuery(centreQuery(homeCentre())).data;
   const birthDate = me.data?.birthDate ?? '';
-  const offers = useQuery({ ...eligibilityQuery(homeCentre(), birthDate, draft.group), enabled: birthDate !== '' });
+  const offers = useQuery({
+    ...eligibilityQuery(homeCentre(), birthDate, draft.group),
+    enabled: birthDate !== '',
+  });
   const book = useAct(bookSlots);
   const { first, second, offer } = draft;
 
@@ -46,7 +49,9 @@ export function ConfirmPage() {
       { offer, slotIds: [first.id, ...(second ? [second.id] : [])] },
       {
         onSuccess: ({ group }) => {
-          client.setQueryData(myBookingsQuery.queryKey, (before) => ({ groups: [group, ...(before?.groups ?? [])] }));
+          client.setQueryData(myBookingsQuery.queryKey, (before) => ({
+            groups: [group, ...(before?.groups ?? [])],
+          }));
           void client.invalidateQueries({ queryKey: ['days'] });
           void client.invalidateQueries({ queryKey: ['slots'] });
           clear();
@@ -59,8 +64,7 @@ export function ConfirmPage() {
     <Page title={t('confirm.title')} step={3} lead={t(second ? 'confirm.intro' : 'confirm.introOne')}>
       <div className="confirm-dates">
         {[first, second].map(
-          (slot, index) =>
-            slot && <ChosenDate key={index} slot={slot} step={index + 1} offer={offerLabel} />,
+          (slot, index) => slot && <ChosenDate key={index} slot={slot} step={index + 1} offer={offerLabel} />,
         )}
         <ButtonLink href="/book/days" tone="secondary">
           {t('confirm.change')}
@@ -149,7 +153,9 @@ function Refusal({ problem, onPick }: RefusalProps) {
     case 'scheduling.not-eligible':
       return (
         <ErrorPanel cause={problem}>
-          {'status' in problem.facts && <EligibilityAnswer answer={problem.facts as unknown as Eligibility} />}
+          {'status' in problem.facts && (
+            <EligibilityAnswer answer={problem.facts as unknown as Eligibility} />
+          )}
         </ErrorPanel>
       );
     case 'identity.sign-in-required':

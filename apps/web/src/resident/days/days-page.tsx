@@ -60,7 +60,9 @@ function DaysOf({ offer, today, birthDate }: { offer: string; today: Day; birthD
 
   if (room.isPending) return <Skeleton lines={7} height="5.6rem" />;
   if (room.error && !room.data)
-    return <ErrorPanel cause={room.error} onRetry={() => void room.refetch()} retryLabel={t('actions.retry')} />;
+    return (
+      <ErrorPanel cause={room.error} onRetry={() => void room.refetch()} retryLabel={t('actions.retry')} />
+    );
   if (!room.data?.nearest && !first)
     return (
       <EmptyState

@@ -73,7 +73,13 @@ export function MonthGrid({ days, today, nearest, value, onChange }: MonthGridPr
           <Arrow />
         </Button>
       </div>
-      <table ref={grid} className="month-grid" onKeyDown={walk} role="grid" aria-label={formatMonth(`${month}-01`)}>
+      <table
+        ref={grid}
+        className="month-grid"
+        onKeyDown={walk}
+        role="grid"
+        aria-label={formatMonth(`${month}-01`)}
+      >
         <thead>
           <tr>
             {[7, 1, 2, 3, 4, 5, 6].map((weekday) => (
@@ -160,14 +166,21 @@ function DayCell({ day, room, today, isSelected, isCursor, onPick }: DayCellProp
 
 function weeksOf(month: string): (Day | null)[][] {
   const cells: (Day | null)[] = Array<null>(weekdayOf(`${month}-01`) % 7).fill(null);
-  for (let date = 1; date <= daysInMonth(month); date += 1) cells.push(`${month}-${String(date).padStart(2, '0')}`);
+  for (let date = 1; date <= daysInMonth(month); date += 1)
+    cells.push(`${month}-${String(date).padStart(2, '0')}`);
   while (cells.length % 7) cells.push(null);
   return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
 }
 
 function Arrow({ turned }: { turned?: boolean }) {
   return (
-    <svg width="12" height="20" viewBox="0 0 12 20" aria-hidden="true" style={turned ? { rotate: '180deg' } : undefined}>
+    <svg
+      width="12"
+      height="20"
+      viewBox="0 0 12 20"
+      aria-hidden="true"
+      style={turned ? { rotate: '180deg' } : undefined}
+    >
       <path d="m2 2 8 8-8 8" fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />
     </svg>
   );

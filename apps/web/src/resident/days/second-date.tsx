@@ -28,7 +28,9 @@ export function SecondDate({ followUp: { data, error, refetch }, value, onChange
         {data && <p className="subtle small">{t('days.secondRule', { days: data.rule.days })}</p>}
       </div>
       {!data && !error && <Skeleton lines={2} height="4.8rem" />}
-      {!data && error && <ErrorPanel cause={error} onRetry={() => void refetch()} retryLabel={t('actions.retry')} />}
+      {!data && error && (
+        <ErrorPanel cause={error} onRetry={() => void refetch()} retryLabel={t('actions.retry')} />
+      )}
       {data && offered.length === 0 && (
         <Notice tone="warning" title={t('days.secondNone')} isUrgent>
           {t('days.secondNoneNext')}

@@ -40,7 +40,9 @@ export function TimeBands({ offer, day, value, onChange }: TimeBandsProps) {
     <section className="stack" aria-labelledby="times">
       <h2 id="times">{t('days.timesOf', { day: formatDay(day) })}</h2>
       {!data && !error && <Skeleton lines={4} height="5.6rem" />}
-      {!data && error && <ErrorPanel cause={error} onRetry={() => void refetch()} retryLabel={t('actions.retry')} />}
+      {!data && error && (
+        <ErrorPanel cause={error} onRetry={() => void refetch()} retryLabel={t('actions.retry')} />
+      )}
       {data && !firstFree && <EmptyState title={t('days.noTimes')}>{t('days.noTimesNext')}</EmptyState>}
       {firstFree && (
         <div className="bands">
@@ -62,7 +64,13 @@ export function TimeBands({ offer, day, value, onChange }: TimeBandsProps) {
                     {left > 0 && <span className="subtle num">{t('days.seatsLeft', { count: left })}</span>}
                   </span>
                   <svg className="band-arrow" width="16" height="10" viewBox="0 0 16 10" aria-hidden="true">
-                    <path d="m2 2 6 6 6-6" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+                    <path
+                      d="m2 2 6 6 6-6"
+                      fill="none"
+                      stroke="currentColor"
+                      strokeWidth="2"
+                      strokeLinecap="round"
+                    />
                   </svg>
                 </Button>
               </Heading>

@@ -65,7 +65,11 @@ export function EligibilityCheck() {
       <div aria-live="polite">
         {answer.isFetching && !answer.data && <Skeleton lines={3} />}
         {answer.error && (
-          <ErrorPanel cause={answer.error} onRetry={() => void answer.refetch()} retryLabel={t('actions.retry')} />
+          <ErrorPanel
+            cause={answer.error}
+            onRetry={() => void answer.refetch()}
+            retryLabel={t('actions.retry')}
+          />
         )}
         {asked && answer.data && (
           <EligibilityAnswer

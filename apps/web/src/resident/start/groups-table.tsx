@@ -9,7 +9,8 @@ import { Skeleton } from '../../ui/placeholders.tsx';
 export function GroupsTable() {
   const { t } = useTranslation();
   const { data, isPending } = useQuery(groupsQuery(homeCentre()));
-  const written = (day: string | null, missing: string) => (day ? (isRealDay(day) ? formatDay(day) : day) : missing);
+  const written = (day: string | null, missing: string) =>
+    day ? (isRealDay(day) ? formatDay(day) : day) : missing;
   return (
     <details className="start-groups">
       <summary>{t('eligibility.tableTitle')}</summary>
@@ -31,7 +32,10 @@ export function GroupsTable() {
               <div>
                 <dt>{t('eligibility.opens')}</dt>
                 <dd>
-                  {written(group.bookingOpens, t(group.startsOn ? 'eligibility.now' : 'eligibility.toBeAnnounced'))}
+                  {written(
+                    group.bookingOpens,
+                    t(group.startsOn ? 'eligibility.now' : 'eligibility.toBeAnnounced'),
+                  )}
                 </dd>
               </div>
               <div>

@@ -20,7 +20,8 @@ export function openingStateAt(centre: Centre, now: number): OpeningState {
   const hours = hoursOn(centre, today);
   if (hours && time >= hours.opens && time < hours.closes)
     return { isOpen: true, text: 'open', facts: { closes: hours.closes } };
-  if (hours && time < hours.opens) return { isOpen: false, text: 'opensToday', facts: { opens: hours.opens } };
+  if (hours && time < hours.opens)
+    return { isOpen: false, text: 'opensToday', facts: { opens: hours.opens } };
 
   let next = '–';
   for (let ahead = 1; ahead <= 31; ahead += 1) {

@@ -43,12 +43,14 @@ export function StartPage() {
       <section className="stack" aria-labelledby="bring">
         <h2 id="bring">{t('start.bringTitle')}</h2>
         <ul className="start-bring">
-          {(t('start.bring', { returnObjects: true }) as { what: string; why: string }[]).map(({ what, why }) => (
-            <li key={what}>
-              <strong>{what}</strong>
-              <span className="subtle small">{why}</span>
-            </li>
-          ))}
+          {(t('start.bring', { returnObjects: true }) as { what: string; why: string }[]).map(
+            ({ what, why }) => (
+              <li key={what}>
+                <strong>{what}</strong>
+                <span className="subtle small">{why}</span>
+              </li>
+            ),
+          )}
         </ul>
       </section>
       <GroupsTable />
@@ -84,7 +86,11 @@ function Hours({ centre }: { centre: Centre }) {
       <dl className="start-hours num">
         {weekRows(centre).map(({ days, hours }) => (
           <div key={days.join()}>
-            <dt>{days.length > 1 ? `${formatWeekday(days[0]!)}–${formatWeekday(days.at(-1)!)}` : formatWeekday(days[0]!)}</dt>
+            <dt>
+              {days.length > 1
+                ? `${formatWeekday(days[0]!)}–${formatWeekday(days.at(-1)!)}`
+                : formatWeekday(days[0]!)}
+            </dt>
             <dd>{hours ?? t('start.closed')}</dd>
           </div>
         ))}

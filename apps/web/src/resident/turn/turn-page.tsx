@@ -28,7 +28,10 @@ export function TurnPage() {
   const visit = data?.visit;
   const called = visit?.state === 'called';
   return (
-    <Page title={t('turn.title')} documentTitle={visit ? `${visit.ticket} ${called ? '●' : ''} ${t('turn.title')}` : undefined}>
+    <Page
+      title={t('turn.title')}
+      documentTitle={visit ? `${visit.ticket} ${called ? '●' : ''} ${t('turn.title')}` : undefined}
+    >
       {!data && !error && <Skeleton lines={4} height="6.4rem" />}
       {error && <ErrorPanel cause={error} onRetry={() => void refetch()} retryLabel={t('actions.retry')} />}
       {data && !visit && (
@@ -79,7 +82,9 @@ function Turn({ visit, link }: { visit: MyVisit; link: LinkState }) {
         <dl className="turn-figures num">
           <div>
             <dt>{t('turn.ahead')}</dt>
-            <dd>{visit.peopleAhead === 0 ? t('turn.nextIsYou') : t('turn.people', { count: visit.peopleAhead })}</dd>
+            <dd>
+              {visit.peopleAhead === 0 ? t('turn.nextIsYou') : t('turn.people', { count: visit.peopleAhead })}
+            </dd>
           </div>
           <div>
             <dt>{t('turn.wait')}</dt>
@@ -122,7 +127,8 @@ function useSentence(visit: MyVisit): string {
     return visit.counter
       ? t('turn.say.called', { counter: visit.counter.label })
       : t('turn.say.calledNowhere', { stage });
-  if (visit.state === 'serving' && visit.dueAt) return t(left === 0 ? 'turn.say.observed' : 'turn.say.observing');
+  if (visit.state === 'serving' && visit.dueAt)
+    return t(left === 0 ? 'turn.say.observed' : 'turn.say.observing');
   return t(`turn.say.${visit.state}`, { stage });
 }
 

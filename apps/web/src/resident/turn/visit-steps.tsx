@@ -20,7 +20,11 @@ export function VisitSteps({ visit }: { visit: MyVisit }) {
         {visit.steps.map((step) => {
           const progress = progressOf(step, visit);
           return (
-            <li key={step.stage} data-progress={progress} aria-current={progress === 'current' ? 'step' : undefined}>
+            <li
+              key={step.stage}
+              data-progress={progress}
+              aria-current={progress === 'current' ? 'step' : undefined}
+            >
               <span className="visit-step-mark" aria-hidden="true">
                 {progress === 'done' && '✓'}
               </span>

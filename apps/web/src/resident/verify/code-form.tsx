@@ -28,7 +28,11 @@ export function CodeForm({ code }: { code: NonNullable<Draft['code']> }) {
   const verify = useAct((digits: string, key) => verifyCode({ codeId: code.id, code: digits }, key));
   const resend = useAct((_: undefined, key) =>
     requestCode(
-      { name: draft.name.trim(), birthDate: completeDay(draft.birth)!, phone: draft.phone.replace(/\D/g, '') },
+      {
+        name: draft.name.trim(),
+        birthDate: completeDay(draft.birth)!,
+        phone: draft.phone.replace(/\D/g, ''),
+      },
       key,
     ),
   );
@@ -82,12 +86,19 @@ export function CodeForm({ code }: { code: NonNullable<Draft['code']> }) {
       />
       {!hasExpired && (
         <p className="verify-left">
-          {t('verify.left')} <Countdown until={code.expiresAt} onEnd={() => announce(t('verify.expired'), true)} />
+          {t('verify.left')}{' '}
+          <Countdown until={code.expiresAt} onEnd={() => announce(t('verify.expired'), true)} />
         </p>
       )}
       {verify.error && !wrongCode && <ErrorPanel cause={verify.error} />}
       {resend.error && <ErrorPanel cause={resend.error} />}
-      <Button type="submit" size="large" wide isPending={verify.isPending} isDisabled={hasExpired || typed.length < 6}>
+      <Button
+        type="submit"
+        size="large"
+        wide
+        isPending={verify.isPending}
+        isDisabled={hasExpired || typed.length < 6}
+      >
         {t('verify.submit')}
       </Button>
       <div className="verify-ways">

@@ -35,9 +35,14 @@ export function PersonForm() {
       return;
     }
     ask.mutate(
-      { name: draft.name.trim(), birthDate: completeDay(draft.birth)!, phone: draft.phone.replace(/\D/g, '') },
       {
-        onSuccess: ({ codeId, expiresAt, resendAfter }) => fill({ code: { id: codeId, expiresAt, resendAfter } }),
+        name: draft.name.trim(),
+        birthDate: completeDay(draft.birth)!,
+        phone: draft.phone.replace(/\D/g, ''),
+      },
+      {
+        onSuccess: ({ codeId, expiresAt, resendAfter }) =>
+          fill({ code: { id: codeId, expiresAt, resendAfter } }),
         onError: (problem) => setFaults(faultsFrom(problem.facts['issues'])),
       },
     );

@@ -16,7 +16,11 @@ import { EligibilityAnswer } from '../start/eligibility-answer.tsx';
 import { CodeForm } from './code-form.tsx';
 import { PersonForm } from './person-form.tsx';
 
-const afterSignIn: Record<string, string> = { bookings: '/my-bookings', turn: '/my-turn', confirm: '/book/confirm' };
+const afterSignIn: Record<string, string> = {
+  bookings: '/my-bookings',
+  turn: '/my-turn',
+  confirm: '/book/confirm',
+};
 
 export function VerifyPage() {
   const { t } = useTranslation();
@@ -95,10 +99,7 @@ function Verified({ person, returnsTo }: { person: Person; returnsTo?: string })
         <EligibilityAnswer
           answer={answer}
           actions={
-            <ButtonLink
-              href="/"
-              tone="secondary"
-            >
+            <ButtonLink href="/" tone="secondary">
               {t('layout.home')}
             </ButtonLink>
           }
@@ -107,4 +108,3 @@ function Verified({ person, returnsTo }: { person: Person; returnsTo?: string })
     </div>
   );
 }
-
