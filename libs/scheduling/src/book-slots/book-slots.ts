@@ -204,10 +204,14 @@ export class BookSlots {
   }
 
   async #alreadyBooked(input: BookSlotsInput): Promise<DomainError> {
-    const [row] = await this.#database.sql<{ group_id: string }>`
-      select b.group_id from scheduling.booking b
-      where b.person_id = ${input.personId} and b.state in ('confirmed', 'arrived', 'fulfilled')
-      order by b.starts_at desc limit 1`;
+    const { sql } = this.#database;
+    const [place] = await sql<{ department: string }>`
+      select c.department from scheduling.slot s join scheduling.centre c on c.id = s.centre_id where s.id = ${input.slotIds[0]}`;
+    const offer = place && this.#bookables.findOffer(place.department, input.offerCode);
+    const [row] = await sql<{ group_id: string }>`
+      select group_id from scheduling.booking
+      where person_id = ${input.personId} and series = ${offer?.series ?? ''} and state in ('confirmed', 'arrived', 'fulfilled')
+      order by starts_at desc limit 1`;
     return new DomainError('scheduling.already-booked', 'conflict', { groupId: row?.group_id ?? null });
   }
 }

@@ -5,12 +5,14 @@ export abstract class SeatGuard {
   /** Takes one seat in each slot, or throws `scheduling.slot-full` and takes none. */
   abstract take(sql: SqlTag, slotIds: readonly string[]): Promise<void>;
 
+  /** Gives back one seat for each slot named, however often it is named. */
   async release(sql: SqlTag, slotIds: readonly string[]): Promise<void> {
+    const sorted = [...slotIds].sort();
+    await sql`select id from scheduling.slot where id = any(${sorted}::uuid[]) order by id for no key update`;
     await sql`
-      with locked as (
-        select s.id, count(*)::int as n from scheduling.slot s join unnest(${[...slotIds].sort()}::uuid[]) as u(id) on u.id = s.id
-        group by s.id order by s.id)
-      update scheduling.slot s set taken = s.taken - l.n from locked l where s.id = l.id`;
+      update scheduling.slot s set taken = s.taken - given.seats
+      from (select id, count(*)::int as seats from unnest(${sorted}::uuid[]) as u(id) group by id) given
+      where s.id = given.id`;
   }
 }
 
