@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Vault } from '#kernel';
+import { DESK, NIGHT_DESK, openScheduling, type Scheduling } from '../../../../test/support/scheduling.ts';
+import { qrOf } from '../book-slots/booking-number.ts';
+
+let scheduling: Scheduling;
+let number: string;
+let qr: string;
+let personId: string;
+beforeAll(async () => {
+  scheduling = await openScheduling();
+  await scheduling.publish('2021-05-24', '2021-05-26');
+  await scheduling.publish('2021-06-16');
+  const register = async (name: string, birthDate: string, phone: string) =>
+    (await scheduling.registerPerson.run({ name, birthDate, phone })).personId;
+  personId = await register('홍길동', '1944-03-02', '+821012345678');
+  const namesake = await register('홍길순', '1950-11-30', '+821087654321');
+  const group = await scheduling.book('desk.three-weeks', ['2021-05-26T08:10', '2021-06-16T08:10'], personId);
+  await scheduling.book('desk.talk', ['2021-05-24T11:00'], namesake);
+  const view = (await scheduling.views.group(group.groupId))!;
+  number = view.number;
+  qr = view.bookings[0]!.qr;
+});
+afterAll(() => scheduling.close());
+
+const search = async (typed: string, on = '2021-05-26', centreCode = DESK) =>
+  (await scheduling.findBooking.search({ centreCode, typed, on })).results.map(({ booking, person }) => [
+    person.maskedName,
+    booking.startsAt.slice(0, 10),
+  ]);
+const both = [
+  ['홍*동', '2021-05-26'],
+  ['홍*동', '2021-06-16'],
+];
+
+describe('the desk finds a booking', () => {
+  it.each(['홍길동', 'ㅎㄱㄷ', '1944-03-02', '19440302', '440302', '5678'])('by %s', async (typed) => {
+    expect(await search(typed)).toEqual(both);
+  });
+
+  it('by its number however it is typed, and by its QR', async () => {
+    for (const typed of [number, number.toLowerCase(), number.replace('-', ''), `${number}-2`, qr])
+      expect(await search(typed)).toEqual(both);
+  });
+
+  it('of everybody whose name begins so, those of the day first', async () => {
+    expect(await search('홍길', '2021-05-24')).toEqual([['홍*순', '2021-05-24'], ...both]);
+    expect((await search('ㅎㄱ', '2021-06-16'))[0]).toEqual(['홍*동', '2021-06-16']);
+  });
+
+  it('only at its own centre', async () => {
+    expect(await search('홍길동', '2021-05-26', NIGHT_DESK)).toEqual([]);
+    expect(await search(number, '2021-05-26', NIGHT_DESK)).toEqual([]);
+  });
+
+  it('and leaves a line in the audit trail for every person shown', async () => {
+    const [{ last }] = (await scheduling.sql<{
+      last: string;
+    }>`select coalesce(max(position), 0) as last from audit.entry`) as [{ last: string }];
+    await search('홍길동');
+    const lines = await scheduling.sql<{ action: string; person_id: string; facts: object }>`
+      select action, person_id, facts from audit.entry where position > ${last}::bigint`;
+    expect(lines.map((line) => [line.action, line.person_id])).toEqual([
+      ['scheduling.booking-looked-up', personId],
+      ['scheduling.booking-looked-up', personId],
+    ]);
+    expect(JSON.stringify(lines)).not.toContain('홍길동');
+  });
+});
+
+describe('the door opens a booking', () => {
+  const door = (key: { qr?: string; number?: string; birthDate?: string }, on = '2021-05-26') =>
+    scheduling.findBooking.atTheDoor({ centreCode: DESK, on, ...key });
+
+  it('of the day by its QR, or by its number together with the birth date', async () => {
+    expect((await door({ qr })).booking.step).toBe(1);
+    expect((await door({ qr }, '2021-06-16')).booking.step).toBe(2);
+    expect((await door({ number: `${number}-1`, birthDate: '1944-03-02' })).booking.step).toBe(1);
+  });
+
+  it.each([
+    ['a number alone', () => ({ number })],
+    ['a number with the birth date of another', () => ({ number, birthDate: '1950-11-30' })],
+    [
+      'a QR made by somebody else',
+      () => ({ qr: qrOf(new Vault(Buffer.alloc(32, 8).toString('base64')), number) }),
+    ],
+    ['a number in the place of a QR', () => ({ qr: number })],
+  ])('for nobody who has %s', async (_, key) => {
+    await expect(door(key())).rejects.toMatchObject({ code: 'scheduling.booking-not-found' });
+  });
+});
