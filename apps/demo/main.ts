@@ -42,8 +42,8 @@ const playFast = async (until: string, speed?: number): Promise<void> => {
   const jobs = app.get(InlineJobs);
   const days = [
     { date: DAY, share: 1, firstIndex: 0 },
-    { date: DAY.add({ days: 1 }), share: 0.9, firstIndex: 1_000 },
-    { date: DAY.add({ days: 2 }), share: 0.45, firstIndex: 2_000 },
+    { date: DAY.add({ days: 1 }), share: 0.5, firstIndex: 1_000 },
+    { date: DAY.add({ days: 2 }), share: 0.2, firstIndex: 2_000 },
   ];
   for (const { date, share, firstIndex } of days) {
     let shown = 0;

@@ -144,6 +144,8 @@ export class Display {
           .then(({ body }) => pass({ token: body.token })),
     });
     socket.on('message', (message) => this.heard.push(message));
+    // A server that ends the connection itself is not called again by the client on its own.
+    socket.on('disconnect', (reason) => reason === 'io server disconnect' && socket.connect());
     this.#socket = socket;
     await eventually(async () => socket.connected);
   }
