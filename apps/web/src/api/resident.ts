@@ -92,7 +92,7 @@ export const requestCode = (details: CodeRequest, key: string) =>
 export const verifyCode = ({ codeId, code }: { codeId: string; code: string }, key: string) =>
   send<{ person: Person }>('POST', `/identity/codes/${codeId}/verification`, { code }, { key });
 
-export const bookSlots = (wish: { offer: string; slotIds: string[] }, key: string) =>
+export const bookSlots = (wish: { offer: string; slotIds: string[]; group?: string }, key: string) =>
   send<{ group: BookingGroup }>('POST', '/scheduling/bookings', wish, { key });
 
 export const cancelGroup = (groupId: string, key: string) =>

@@ -35,6 +35,9 @@ function dated(at: number, timeZone: string, withYear: boolean): string {
 export const formatDay = (day: Day, withYear = false): string => dated(noon(day), 'UTC', withYear);
 export const formatDate = (instant: Iso | number, withYear = false): string =>
   dated(ms(instant), zone, withYear);
+/** A birth date, without its weekday: `1944년 3월 2일` */
+export const formatBirthDate = (day: Day): string =>
+  formatter(locale(), { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }).format(noon(day));
 /** `10:20` */
 export const formatTime = (instant: Iso | number): string =>
   formatter('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(

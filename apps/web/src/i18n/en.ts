@@ -1,1 +1,25 @@
-export const texts = {};
+import { residentTexts } from './resident.en.ts';
+import type { Texts } from './ko.ts';
+import { problems } from './problems.en.ts';
+
+const common: Omit<Texts, keyof typeof residentTexts> = {
+  loading: 'Loading.',
+  working: 'Working',
+  actions: {
+    back: 'Go back',
+    retry: 'Try again',
+    close: 'Close',
+    cancel: 'Cancel',
+    confirm: 'OK',
+    next: 'Next',
+  },
+  date: { year: 'year', month: 'month', day: 'day', yearMark: 'Y', monthMark: 'M', dayMark: 'D' },
+  level: { many: 'Many', few: 'Few', full: 'Full' },
+  steps: { name: 'Progress', done: 'done' },
+  layout: { skip: 'Skip to content', language: 'Language', home: 'Start page' },
+  demo: { banner: 'Demonstration · {{time}}', speed: '{{speed}}× speed' },
+  minutes: { range: '{{from}}–{{to}} min', one: 'about {{from}} min', soon: 'soon' },
+  link: { live: 'live', connecting: 'connecting', offline: 'offline · reconnecting' },
+};
+
+export const texts = { ...common, ...residentTexts, problems };

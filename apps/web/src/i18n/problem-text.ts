@@ -32,8 +32,9 @@ export function problemText(cause: unknown): ProblemText {
   const code = (problem?.code ?? 'client.server-failed').replaceAll('.', '_');
   const known = i18next.exists(`problems.${code}.title`) ? code : 'client_refused';
   const facts = problem ? readable(problem) : {};
+  const isVague = Object.values(facts).includes(null) && i18next.exists(`problems.${known}.nextUnknown`);
   return {
     title: i18next.t(`problems.${known}.title`, facts),
-    next: i18next.t(`problems.${known}.next`, facts),
+    next: i18next.t(`problems.${known}.${isVague ? 'nextUnknown' : 'next'}`, facts),
   };
 }

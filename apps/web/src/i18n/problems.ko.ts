@@ -16,6 +16,30 @@ export const koProblems = {
     title: '입력하신 내용을 다시 확인해 주십시오.',
     next: '빨간색으로 표시된 칸을 고치신 뒤 다시 눌러 주십시오.',
   },
+  kernel_unavailable: {
+    title: '지금은 서버가 응답하지 않습니다.',
+    next: '잠시 후 다시 눌러 주십시오. 입력하신 내용은 그대로 있습니다.',
+  },
+  kernel_busy: {
+    title: '지금 이용하시는 분이 많습니다.',
+    next: '잠시 후 다시 눌러 주십시오. 입력하신 내용은 그대로 있습니다.',
+  },
+  kernel_unexpected: {
+    title: '일시적인 오류가 발생했습니다.',
+    next: '잠시 후 다시 눌러 주십시오. 계속되면 센터로 전화해 주십시오.',
+  },
+  'request_no-such-address': {
+    title: '찾으시는 내용이 없습니다.',
+    next: '처음 화면부터 다시 시작해 주십시오.',
+  },
+  'request_idempotency-key-reused': {
+    title: '같은 요청이 다른 내용으로 다시 왔습니다.',
+    next: '화면을 새로 고친 뒤 다시 시도해 주십시오.',
+  },
+  'realtime_ticket-refused': {
+    title: '실시간 연결이 거절되었습니다.',
+    next: '화면을 새로 고쳐 주십시오. 그동안에도 내용은 천천히 갱신됩니다.',
+  },
   'identity_sign-in-required': {
     title: '본인 확인이 필요합니다.',
     next: '시간이 지나 연결이 끊어졌습니다. 다시 본인 확인을 해 주십시오.',
@@ -63,6 +87,7 @@ export const koProblems = {
   'scheduling_outside-opening': {
     title: '지금은 예약을 받는 시간이 아닙니다.',
     next: '예약은 {{opensAt}}부터 하실 수 있습니다.',
+    nextUnknown: '예약을 다시 받는 날이 정해지면 처음 화면에서 알려 드립니다.',
   },
   'scheduling_day-closed': {
     title: '그날은 센터가 쉽니다. ({{reason}})',
@@ -82,11 +107,23 @@ export const koProblems = {
   },
   'scheduling_cut-off-passed': {
     title: '인터넷으로 취소하실 수 있는 시간이 지났습니다.',
-    next: '센터로 전화해 주시면 취소해 드립니다.',
+    next: '인터넷 취소는 {{lastDay}}까지였습니다. 센터로 전화해 주시면 취소해 드립니다.',
   },
   'scheduling_not-cancellable': {
     title: '이 예약은 취소하실 수 없습니다.',
     next: '이미 방문하셨거나 취소된 예약입니다. 궁금하신 점은 센터로 전화해 주십시오.',
+  },
+  'scheduling_offer-not-found': {
+    title: '고르신 백신을 이 센터에서 예약하실 수 없습니다.',
+    next: '처음 화면에서 예약을 다시 시작해 주십시오.',
+  },
+  'scheduling_wrong-number-of-slots': {
+    title: '예약에 필요한 날짜가 모두 골라지지 않았습니다.',
+    next: '1차와 2차 날짜를 다시 골라 주십시오.',
+  },
+  'scheduling_slots-of-different-centres': {
+    title: '두 날짜의 장소가 서로 다릅니다.',
+    next: '같은 센터에서 날짜를 다시 골라 주십시오.',
   },
   'scheduling_centre-not-found': {
     title: '센터를 찾을 수 없습니다.',
@@ -115,6 +152,18 @@ export const koProblems = {
   'queueing_visit-not-found': {
     title: '번호표가 아직 나오지 않았습니다.',
     next: '잠시만 기다려 주십시오. 1분이 지나도 나오지 않으면 접수 창구로 오십시오.',
+  },
+  'queueing_ticket-not-found': {
+    title: '번호표를 찾을 수 없습니다.',
+    next: '대기 목록을 다시 확인해 주십시오.',
+  },
+  'queueing_counter-not-found': {
+    title: '창구를 찾을 수 없습니다.',
+    next: '창구를 다시 골라 주십시오.',
+  },
+  'queueing_centre-not-found': {
+    title: '센터를 찾을 수 없습니다.',
+    next: '주소를 확인하신 뒤 다시 열어 주십시오.',
   },
   'queueing_counter-closed': {
     title: '창구가 닫혀 있습니다.',

@@ -109,6 +109,7 @@ export const koResident = {
     morning: '오전',
     afternoon: '오후',
     hour: '{{from}}~{{to}}',
+    restFull: '표시되지 않은 시간은 마감되었습니다.',
     noTimes: '이날은 남은 시간이 없습니다',
     noTimesNext: '달력에서 다른 날을 골라 주십시오.',
     noDays: '지금은 예약할 수 있는 날이 없습니다',

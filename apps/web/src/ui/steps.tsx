@@ -13,7 +13,9 @@ export function Steps({ labels, current }: { labels: readonly string[]; current:
           data-state={index < current ? 'done' : index === current ? 'current' : 'ahead'}
           aria-current={index === current ? 'step' : undefined}
         >
-          <span className="ui-step-number num">{index < current ? '✓' : index + 1}</span>
+          <span className="ui-step-number num">
+            {index < current ? '✓' : `${index + 1}/${labels.length}`}
+          </span>
           <span className="ui-step-label">{label}</span>
           {index < current && <span className="visually-hidden">{t('steps.done')}</span>}
         </li>

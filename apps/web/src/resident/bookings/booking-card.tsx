@@ -26,7 +26,7 @@ export function BookingCard({ group }: { group: BookingGroup }) {
   return (
     <article className="card stack booking" aria-label={`${t('done.number')} ${group.number}`}>
       <header className="booking-head">
-        <h3 className="num">{group.number}</h3>
+        <h2 className="num">{group.number}</h2>
         <span className="subtle small">{group.offer.label}</span>
       </header>
       <ul className="booking-dates num">

@@ -6,7 +6,7 @@ import type { ApiProblem } from '../../api/problem.ts';
 import { useAct } from '../../api/query.ts';
 import { bookSlots, centreQuery, eligibilityQuery, meQuery, myBookingsQuery } from '../../api/resident.ts';
 import type { Eligibility, Slot } from '../../api/types.ts';
-import { formatDate, formatDay, formatTime } from '../../i18n/dates.ts';
+import { formatBirthDate, formatDate, formatTime } from '../../i18n/dates.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/notice.tsx';
 import { EmptyState, Skeleton } from '../../ui/placeholders.tsx';
@@ -46,7 +46,11 @@ export function ConfirmPage() {
 
   const submit = () =>
     book.mutate(
-      { offer, slotIds: [first.id, ...(second ? [second.id] : [])] },
+      {
+        offer,
+        slotIds: [first.id, ...(second ? [second.id] : [])],
+        ...(draft.group ? { group: draft.group } : {}),
+      },
       {
         onSuccess: ({ group }) => {
           client.setQueryData(myBookingsQuery.queryKey, (before) => ({
@@ -76,7 +80,7 @@ export function ConfirmPage() {
           <dd>
             {me.data ? (
               <>
-                {me.data.maskedName} · {formatDay(me.data.birthDate, true)}
+                {me.data.maskedName} · {formatBirthDate(me.data.birthDate)}
                 <br />
                 <span className="num">{me.data.maskedPhone}</span>
               </>

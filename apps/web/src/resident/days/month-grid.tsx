@@ -90,24 +90,26 @@ export function MonthGrid({ days, today, nearest, value, onChange }: MonthGridPr
           </tr>
         </thead>
         <tbody>
-          {weeksOf(month).map((week) => (
-            <tr key={week.find(Boolean)}>
-              {week.map((day, index) => (
-                <td key={day ?? index} role="gridcell" aria-selected={day ? day === value : undefined}>
-                  {day && (
-                    <DayCell
-                      day={day}
-                      room={rooms.get(day)}
-                      today={today}
-                      isSelected={day === value}
-                      isCursor={day === cursor}
-                      onPick={() => (onChange(day), setFocused(day))}
-                    />
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {weeksOf(month)
+            .filter((week) => week.some((day) => day && day >= today))
+            .map((week) => (
+              <tr key={week.find(Boolean)}>
+                {week.map((day, index) => (
+                  <td key={day ?? index} role="gridcell" aria-selected={day ? day === value : undefined}>
+                    {day && (
+                      <DayCell
+                        day={day}
+                        room={rooms.get(day)}
+                        today={today}
+                        isSelected={day === value}
+                        isCursor={day === cursor}
+                        onPick={() => (onChange(day), setFocused(day))}
+                      />
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
         </tbody>
       </table>
       <p className="month-legend small">

@@ -29,10 +29,11 @@ interface TimeBandsProps {
 export function TimeBands({ offer, day, value, onChange }: TimeBandsProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(slotsQuery(homeCentre(), offer, day));
-  const bands = useMemo(() => bandsOf(data?.slots ?? []), [data]);
+  const all = useMemo(() => bandsOf(data?.slots ?? []), [data]);
+  const bands = all.filter(({ left }) => left > 0);
   const [open, setOpen] = useState<string | null>(null);
   const chosenHour = value && formatTime(value.startsAt).slice(0, 2);
-  const firstFree = bands.find(({ left }) => left > 0)?.hour ?? null;
+  const firstFree = bands[0]?.hour ?? null;
 
   useEffect(() => setOpen((before) => before ?? chosenHour ?? firstFree), [chosenHour, firstFree]);
 
@@ -50,7 +51,6 @@ export function TimeBands({ offer, day, value, onChange }: TimeBandsProps) {
             <Disclosure
               key={hour}
               className="band"
-              isDisabled={level === 'full'}
               isExpanded={open === hour}
               onExpandedChange={(isOpen) => setOpen(isOpen ? hour : '')}
             >
@@ -61,7 +61,7 @@ export function TimeBands({ offer, day, value, onChange }: TimeBandsProps) {
                   </span>
                   <span className="band-room">
                     <Level level={level} />
-                    {left > 0 && <span className="subtle num">{t('days.seatsLeft', { count: left })}</span>}
+                    <span className="subtle num">{t('days.seatsLeft', { count: left })}</span>
                   </span>
                   <svg className="band-arrow" width="16" height="10" viewBox="0 0 16 10" aria-hidden="true">
                     <path
@@ -86,6 +86,7 @@ export function TimeBands({ offer, day, value, onChange }: TimeBandsProps) {
           ))}
         </div>
       )}
+      {firstFree && bands.length < all.length && <p className="subtle small">{t('days.restFull')}</p>}
     </section>
   );
 }

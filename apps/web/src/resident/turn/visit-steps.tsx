@@ -5,8 +5,8 @@ import { formatTime } from '../../i18n/dates.ts';
 type Progress = 'done' | 'current' | 'ahead';
 
 function progressOf(step: VisitStep, visit: MyVisit): Progress {
-  if (step.endedAt) return 'done';
-  return step.stage === visit.stage.code && visit.state !== 'done' ? 'current' : 'ahead';
+  if (step.state === 'done' || visit.state === 'done') return 'done';
+  return step.stage === visit.stage.code ? 'current' : 'ahead';
 }
 
 /** The stations of the visit: behind, here, ahead. */

@@ -6,7 +6,7 @@ import { homeCentre } from '../../api/home-centre.ts';
 import { eligibilityQuery, meQuery, signOut } from '../../api/resident.ts';
 import { useAct } from '../../api/query.ts';
 import type { Eligibility, Person } from '../../api/types.ts';
-import { formatDay } from '../../i18n/dates.ts';
+import { formatBirthDate } from '../../i18n/dates.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/placeholders.tsx';
@@ -82,7 +82,7 @@ function Verified({ person, returnsTo }: { person: Person; returnsTo?: string })
           <h2>{t('verify.already', { name: person.maskedName })}</h2>
           <p className="subtle">
             {t('verify.alreadyDetail', {
-              birthDate: formatDay(person.birthDate, true),
+              birthDate: formatBirthDate(person.birthDate),
               phone: person.maskedPhone,
             })}
           </p>
