@@ -38,9 +38,9 @@ export class FindPeople {
   }
 }
 
-/** 1944-03-02, 1944.3.2, 19440302 or 440302 (which may mean either century). */
+/** 1944-03-02, 1944. 3. 2., 19440302 or 440302 (which may mean either century). */
 export const readBirthDate = (text: string): string[] | undefined => {
-  const long = /^(\d{4})[-./ ]?(\d{1,2})[-./ ]?(\d{1,2})\.?$/.exec(text);
+  const long = /^(\d{4})[-./]? ?(\d{1,2})[-./]? ?(\d{1,2})\.?$/.exec(text);
   const short = /^(\d{2})(\d{2})(\d{2})$/.exec(text);
   const parts = short
     ? ['19', '20'].map((century) => [`${century}${short[1]}`, short[2], short[3]])

@@ -49,9 +49,11 @@ export class RequestCode {
       newest: string | null;
       locked_until: string | null;
     }>`
-      select count(*)::int as asked, min(created_at) as oldest, max(created_at) as newest, max(locked_until) as locked_until
-      from identity.one_time_code
-      where phone_hash = ${phoneHash} and created_at > ${now.subtract(WINDOW)}::timestamptz`;
+      select count(*) filter (where is_counted)::int as asked, min(created_at) filter (where is_counted) as oldest,
+             max(created_at) as newest, max(locked_until) as locked_until
+      from (select *, created_at > ${now.subtract(WINDOW)}::timestamptz as is_counted from identity.one_time_code
+            where phone_hash = ${phoneHash}) code
+      where is_counted or locked_until > ${now}::timestamptz`;
     const refuse = (code: string, retryAt: Temporal.Instant) => {
       if (Temporal.Instant.compare(now, retryAt) < 0)
         throw new DomainError(code, 'too-many', { retryAt: retryAt.toString() });

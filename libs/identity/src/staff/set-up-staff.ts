@@ -35,13 +35,14 @@ export class SetUpStaff {
       for (const one of staff) {
         await sql`
           insert into identity.staff (id, username, display_name, password_hash, roles, centre_code, created_at)
-          values (${newId()}, ${one.username}, ${one.displayName}, ${await hashPassword(one.password)},
+          values (${newId()}, ${one.username.toLowerCase()}, ${one.displayName}, ${await hashPassword(one.password)},
                   ${[...one.roles]}::text[], ${one.centreCode}, ${now})
           on conflict (username) do nothing`;
       }
       const rows = await sql<{ username: string; id: string }>`
-        select username, id from identity.staff where username = any(${staff.map((one) => one.username)}::text[])`;
-      return Object.fromEntries(rows.map((row) => [row.username, row.id]));
+        select username, id from identity.staff where username = any(${staff.map((one) => one.username.toLowerCase())}::text[])`;
+      const ids = new Map(rows.map((row) => [row.username, row.id]));
+      return Object.fromEntries(staff.map(({ username }) => [username, ids.get(username.toLowerCase())!]));
     });
   }
 }
