@@ -9,4 +9,3 @@ export const apiEnvironment = processEnvironment.extend(portEnvironment.shape).e
     .describe('Where /socket.io is passed on to, e.g. http://127.0.0.1:4101; leave out behind nginx'),
   PUBLIC_URL: z.url().optional().describe('Address that people type, e.g. https://booking.example.go.kr'),
 });
-export type ApiEnvironment = z.output<typeof apiEnvironment>;
