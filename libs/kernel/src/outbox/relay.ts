@@ -63,8 +63,10 @@ export class OutboxRelay {
       return sorted;
     });
     if (facts.length === 0) return 0;
-    for (const tap of this.#registry.taps) await tap.pass(facts);
+    const passed = await Promise.allSettled(this.#registry.taps.map((tap) => tap.pass(facts)));
     await this.#dispatcher.dispatch(facts.flatMap((fact) => this.#nudgesFor(fact)));
+    // Only now: a screen that cannot be reached must not keep those who react waiting.
+    for (const one of passed) if (one.status === 'rejected') throw one.reason;
     return facts.length;
   }
 
