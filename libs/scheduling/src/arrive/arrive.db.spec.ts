@@ -1,13 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel';
 import { VisitFinished } from '#queueing/events';
-import {
-  DESK,
-  NIGHT_DESK,
-  openScheduling,
-  outcomes,
-  type Scheduling,
-} from '../../../../test/support/scheduling.ts';
+import { outcomes } from '../../../../test/support/at-once.ts';
+import { DESK, NIGHT_DESK, openScheduling, type Scheduling } from '../../../../test/support/scheduling.ts';
 import { MarkNoShows } from '../mark-no-shows/mark-no-shows.job.ts';
 import { FulfilBookingWhenVisitFinishes } from './fulfil-booking-when-visit-finishes.job.ts';
 

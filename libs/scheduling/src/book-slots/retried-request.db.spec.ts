@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel';
-import { openScheduling, outcomes, type Scheduling } from '../../../../test/support/scheduling.ts';
+import { outcomes } from '../../../../test/support/at-once.ts';
+import { openScheduling, type Scheduling } from '../../../../test/support/scheduling.ts';
 
 let scheduling: Scheduling;
 beforeAll(async () => {
@@ -11,7 +12,10 @@ beforeAll(async () => {
 afterAll(() => scheduling.close());
 
 const bookWithKey = async (key: string, personId: string, time: string, fingerprint = time) => {
-  const slotIds = [await scheduling.slotAt(`2021-05-26T${time}`), await scheduling.slotAt(`2021-06-16T${time}`)];
+  const slotIds = [
+    await scheduling.slotAt(`2021-05-26T${time}`),
+    await scheduling.slotAt(`2021-06-16T${time}`),
+  ];
   return scheduling.withKey(key, fingerprint, () =>
     scheduling.bookSlots.run({ personId, offerCode: 'desk.three-weeks', slotIds }),
   );

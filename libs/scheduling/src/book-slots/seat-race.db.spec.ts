@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { DomainError, newId, type SqlTag } from '#kernel';
-import { gathering, openScheduling, outcomes, type Scheduling } from '../../../../test/support/scheduling.ts';
+import { gathering, outcomes } from '../../../../test/support/at-once.ts';
+import { openScheduling, type Scheduling } from '../../../../test/support/scheduling.ts';
 import { PostgresSeatGuard, SeatGuard } from './seat-guard.ts';
 
 const PEOPLE = 200;

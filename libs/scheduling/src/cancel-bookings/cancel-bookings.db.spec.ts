@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel';
-import { openScheduling, outcomes, type Scheduling } from '../../../../test/support/scheduling.ts';
+import { outcomes } from '../../../../test/support/at-once.ts';
+import { openScheduling, type Scheduling } from '../../../../test/support/scheduling.ts';
 
 const OFFER = 'desk.three-weeks';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DESK, openScheduling, outcomes, type Scheduling } from '../../../../test/support/scheduling.ts';
+import { outcomes } from '../../../../test/support/at-once.ts';
+import { DESK, openScheduling, type Scheduling } from '../../../../test/support/scheduling.ts';
 import { PublishAhead } from './publish-ahead.job.ts';
 
 let scheduling: Scheduling;
