@@ -7,6 +7,7 @@ import { QueueingVisitsAndCounters } from './20261122T0940_queueing_visits-and-c
 import { NotificationsMessages } from './20261122T0950_notifications_messages.ts';
 import { VaccinationPriorityGroups } from './20261122T0960_vaccination_priority-groups.ts';
 import { VaccinationFigures } from './20261122T0970_vaccination_figures.ts';
+import { AuditRefuseTruncate } from './20261122T0980_audit_refuse-truncate.ts';
 
 /** Every migration in the order of its file name; a test compares this list with the folder. */
 export const migrations: MigrationObject[] = [
@@ -18,4 +19,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261122T0950_notifications_messages', class: NotificationsMessages },
   { name: '20261122T0960_vaccination_priority-groups', class: VaccinationPriorityGroups },
   { name: '20261122T0970_vaccination_figures', class: VaccinationFigures },
+  { name: '20261122T0980_audit_refuse-truncate', class: AuditRefuseTruncate },
 ];
