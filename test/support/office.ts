@@ -43,6 +43,8 @@ export class Office {
   realtimeUrl = '';
   readonly #departments: readonly Department[];
   readonly #parts: KernelParts;
+  readonly #secretKey: string;
+  readonly #databaseUrl: string;
   readonly #prefix = `test-${randomUUID()}`;
   readonly #closers: (() => Promise<unknown>)[] = [];
   #worker: RunningWorker | undefined;
@@ -53,7 +55,10 @@ export class Office {
     departments: readonly Department[],
     parts: KernelParts & { clock: ManualClock },
     gateway: Awaited<ReturnType<typeof openGateway>>,
+    secrets: { secretKey: string; databaseUrl: string },
   ) {
+    this.#secretKey = secrets.secretKey;
+    this.#databaseUrl = secrets.databaseUrl;
     this.#departments = departments;
     this.#parts = parts;
     this.clock = parts.clock;
@@ -69,15 +74,16 @@ export class Office {
       applicationName: 'office under test',
       poolSize: 12,
     });
+    const secretKey = randomBytes(32).toString('base64');
     const parts = {
       database,
       clock: new ManualClock(startsAt),
-      vault: new Vault(randomBytes(32).toString('base64')),
+      vault: new Vault(secretKey),
       log: openLog('office', process.env['TEST_LOG_LEVEL'] ?? 'fatal'),
       mode: 'demo' as const,
     };
     const gateway = await openGateway();
-    const office = new Office(departments, parts, gateway);
+    const office = new Office(departments, parts, gateway, { secretKey, databaseUrl: testDatabase.url });
     office.#closers.push(
       () => testDatabase.drop(),
       () => database.close(),
@@ -178,6 +184,20 @@ export class Office {
   async stopRealtime(): Promise<void> {
     await this.#realtime?.stop();
     this.#realtime = undefined;
+  }
+
+  /** What a process of its own needs to work for this installation. */
+  get environment(): Record<string, string> {
+    return {
+      DATABASE_URL: this.#databaseUrl,
+      REDIS_URL: redisUrl(),
+      QUEUE_PREFIX: this.#prefix,
+      SECRET_KEY: this.#secretKey,
+      CHARYE_MODE: 'demo',
+      SMS_GATEWAY_URL: this.gateway.url,
+      SMS_GATEWAY_KEY: 'test',
+      LOG_LEVEL: 'warn',
+    };
   }
 
   /** Takes everything out of Redis that this installation keeps there. */
