@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { RegisterPerson } from '#identity';
-import { runInContext, type Actor } from '#kernel';
+import { DomainError, runInContext, type Actor } from '#kernel';
 import { Availability, BookSlots, type SlotView } from '#scheduling';
 import { syntheticResident } from './people.ts';
 import { Random } from './random.ts';
@@ -47,12 +47,17 @@ export const bookResidents = async (
       const actor: Actor = { kind: 'resident', id: personId, permissions: [] };
       await runInContext({ correlationId: `demo-${personId}`, actor, from: 'demo' }, () =>
         app.get(BookSlots).run({ personId, offerCode: wish.offerCode, slotIds: [first.id, second.id] }),
-      );
+      ).catch(ifRefused);
       onProgress(++done, pairs.length);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return done;
+};
+
+/** A morning that was cut off is played again from the start: whoever has booked already is content. */
+const ifRefused = (error: unknown): void => {
+  if (!(error instanceof DomainError)) throw error;
 };
 
 /** The same time of day on the earliest day that has room. */

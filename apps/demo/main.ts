@@ -81,7 +81,7 @@ const playFast = async (until: string, speed?: number): Promise<void> => {
   const floor = new Floor(app, CENTRE);
   const day = new PlayDay(
     { floor, agenda, pace, clock, database },
-    { centreCode: CENTRE, date: DAY, zone: ZONE, resume: false },
+    { centreCode: CENTRE, date: DAY, zone: ZONE, resume: true },
   );
   await day.prepare();
   await pace.play(agenda, at(DAY, until));
