@@ -81,7 +81,7 @@ const playFast = async (until: string, speed?: number): Promise<void> => {
   const floor = new Floor(app, CENTRE);
   const day = new PlayDay(
     { floor, agenda, pace, clock, database },
-    { centreCode: CENTRE, date: DAY, zone: ZONE, resume: true },
+    { centreCode: CENTRE, date: DAY, zone: ZONE },
   );
   await day.prepare();
   await pace.play(agenda, at(DAY, until));
@@ -102,7 +102,7 @@ const playLive = async (): Promise<void> => {
   const floor = new Floor(app, CENTRE);
   const day = new PlayDay(
     { floor, agenda, pace, clock, database },
-    { centreCode: CENTRE, date: today, zone: ZONE, resume: true },
+    { centreCode: CENTRE, date: today, zone: ZONE },
   );
   const { expected } = await day.prepare();
   say(`${today.toString()}: 방문 예정 ${expected}명`);

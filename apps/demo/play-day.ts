@@ -15,8 +15,6 @@ export interface DayPlan {
   centreCode: string;
   date: Temporal.PlainDate;
   zone: string;
-  /** People who are already in the building when the play begins are taken over. */
-  resume: boolean;
 }
 
 const OBSERVATION_MINUTES = 15;
@@ -44,7 +42,7 @@ export class PlayDay {
     this.#clock = parts.clock;
     this.#database = parts.database;
     this.#plan = plan;
-    this.#random = new Random(`day/${plan.date.toString()}/${plan.resume}`);
+    this.#random = new Random(`day/${parts.clock.now().toString()}`);
   }
 
   /** Notes everything that is known from the start: staff at their counters, arrivals, people inside. */
@@ -52,7 +50,7 @@ export class PlayDay {
     await this.#floor.hire(crew);
     await this.#takePosts();
     const expected = await this.#expectArrivals();
-    if (this.#plan.resume) await this.#takeOverPeopleInside();
+    await this.#takeOverPeopleInside();
     return { expected };
   }
 
