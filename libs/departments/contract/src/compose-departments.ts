@@ -7,7 +7,7 @@ import { entities as queueingEntities, VisitPaths } from '#queueing';
 import { Bookables, type Eligibility } from '#scheduling';
 import type { Department } from './department.ts';
 
-/** @throws Error when two departments claim the same code, lane or service. */
+/** @throws Error when two departments claim the same code, lane, centre, device or role. */
 export const assertDistinct = (departments: readonly Department[]): void => {
   const claim = (what: string, names: readonly string[]) => {
     const twice = names.find((name, at) => names.indexOf(name) !== at);
@@ -24,6 +24,16 @@ export const assertDistinct = (departments: readonly Department[]): void => {
   claim(
     'centre',
     departments.flatMap((one) => one.centres.map((centre) => centre.code)),
+  );
+  claim(
+    'device',
+    departments.flatMap((one) =>
+      one.centres.flatMap((centre) => centre.devices.map((device) => device.code)),
+    ),
+  );
+  claim(
+    'role',
+    departments.flatMap((one) => one.roles.map((role) => role.code)),
   );
 };
 

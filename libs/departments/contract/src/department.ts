@@ -54,7 +54,8 @@ export const defineDepartment = (department: Department): Department => {
   if (!CODE.test(code)) refuse('its code may only have small letters and hyphens.');
   const services = department.offers.flatMap((offer) => offer.services);
   const named = [
-    ...department.offers.map((offer) => offer.code),
+    ...department.offers.flatMap((offer) => [offer.code, offer.series]),
+    ...department.intervalRules.map((rule) => rule.serviceCode),
     ...services.map((service) => service.code),
     ...department.permissions,
     ...(department.events ?? []).map((event) => event.name),
@@ -79,7 +80,11 @@ export const defineDepartment = (department: Department): Department => {
     }
   }
   const stages = new Set(department.visitPaths.flatMap((path) => path.stages.map((stage) => stage.code)));
+  const offers = new Set(department.offers.map((offer) => offer.code));
   for (const centre of department.centres) {
+    for (const { offerCode } of centre.windows) {
+      if (!offers.has(offerCode)) refuse(`centre "${centre.code}" opens "${offerCode}", which is no offer.`);
+    }
     for (const counter of centre.counters) {
       if (!stages.has(counter.stage))
         refuse(`counter "${counter.code}" works on stage "${counter.stage}", which no path has.`);
