@@ -27,7 +27,6 @@ export const koResident = {
     closed: '휴무',
     closuresTitle: '쉬는 날',
     addressTitle: '오시는 곳',
-    phoneTitle: '전화',
     call: '{{phone}}로 전화하기',
   },
   eligibility: {
@@ -104,10 +103,7 @@ export const koResident = {
       past: '지난 날',
       'not-published': '준비 중',
     },
-    nearest: '가장 빠른 날 {{day}}',
     timesOf: '{{day}} 시간',
-    morning: '오전',
-    afternoon: '오후',
     hour: '{{from}}~{{to}}',
     restFull: '표시되지 않은 시간은 마감되었습니다.',
     noTimes: '이날은 남은 시간이 없습니다',
@@ -120,16 +116,13 @@ export const koResident = {
     secondOther: '다른 시간 보기',
     secondNone: '1차를 이 시간에 맞으시면 2차 자리가 없습니다',
     secondNoneNext: '1차 날짜나 시간을 바꾸어 주십시오.',
-    choose: '이 날짜로 진행',
     chooseTime: '시간을 골라 주십시오',
-    asOf: '{{time}} 기준',
   },
   confirm: {
     title: '예약 내용 확인',
     intro: '아래 내용이 맞으면 [예약 확정]을 눌러 주십시오. 두 날짜가 함께 예약됩니다.',
     introOne: '아래 내용이 맞으면 [예약 확정]을 눌러 주십시오.',
     person: '예약자',
-    arrive: '{{time}}까지 도착',
     change: '날짜 바꾸기',
     submit: '예약 확정',
     noDouble: '단추를 여러 번 누르셔도 한 번만 예약됩니다.',
@@ -180,7 +173,7 @@ export const koResident = {
     cancelBody:
       '아래 예약이 모두 취소되며 되돌릴 수 없습니다. 다시 예약하시면 남은 자리에서 새로 고르셔야 합니다.',
     cancelYes: '예약 취소',
-    cancelNo: '취소하지 않기',
+    cancelNo: '예약 유지',
     cancelled: '예약이 취소되었습니다.',
   },
   turn: {
@@ -202,7 +195,7 @@ export const koResident = {
     step: { done: '마침', current: '진행 중', ahead: '예정' },
     say: {
       waiting: '{{stage}} 대기 중입니다. 앉아서 기다려 주십시오.',
-      called: '{{counter}}(으)로 오십시오',
+      called: '지금 {{counter}} 창구로 오십시오',
       calledNowhere: '{{stage}} 창구로 오십시오',
       serving: '{{stage}} 진행 중입니다.',
       observing: '관찰실에서 쉬고 계십시오. 몸이 이상하면 바로 직원에게 알려 주십시오.',
@@ -214,6 +207,6 @@ export const koResident = {
     },
     observe: '관찰이 끝날 때까지',
     observeUntil: '{{time}}까지',
-    calledAloud: '{{ticket}}번, {{counter}}(으)로 오십시오.',
+    calledAloud: '{{ticket}}번, {{counter}} 창구로 오십시오.',
   },
 };

@@ -1,6 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { BookingGroup } from '../../api/types.ts';
+import type { Booking, BookingGroup } from '../../api/types.ts';
 import { addDays, formatDate, formatDay, formatTime, seoulDay } from '../../i18n/dates.ts';
+
+const dayBefore = (booking: Booking) => addDays(seoulDay(booking.startsAt), -1);
+
+/** Reminders go out at 14:00 the day before; a booking made later than that gets none. */
+const isReminded = (group: BookingGroup, booking: Booking) =>
+  Date.parse(`${dayBefore(booking)}T14:00:00+09:00`) > Date.parse(group.confirmedAt);
 
 /** What happens from now to the last visit, in order. */
 export function WhatComesNext({ group }: { group: BookingGroup }) {
@@ -10,10 +16,14 @@ export function WhatComesNext({ group }: { group: BookingGroup }) {
     ...group.bookings
       .filter(({ state }) => state === 'confirmed')
       .flatMap((booking) => [
-        {
-          what: t('done.next.remind'),
-          when: t('done.next.remindWhen', { day: formatDay(addDays(seoulDay(booking.startsAt), -1)) }),
-        },
+        ...(isReminded(group, booking)
+          ? [
+              {
+                what: t('done.next.remind'),
+                when: t('done.next.remindWhen', { day: formatDay(dayBefore(booking)) }),
+              },
+            ]
+          : []),
         {
           what: t('done.next.visit', { step: booking.step }),
           when: t('done.next.visitWhen', {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
-import { useServerNow } from '../../api/clock.ts';
+import { instantFrom, useClockReading } from '../../api/clock.ts';
 import { isProblem } from '../../api/problem.ts';
 import { useFreshFrom, type LinkState } from '../../api/realtime.ts';
 import { meQuery, myVisitQuery } from '../../api/resident.ts';
@@ -21,7 +21,8 @@ import './turn.css';
 export function TurnPage() {
   const { t } = useTranslation();
   const me = useQuery(meQuery).data;
-  const { data, error, refetch } = useQuery(myVisitQuery);
+  const { data, error, refetch, dataUpdatedAt } = useQuery(myVisitQuery);
+  const asOf = useInstantOf(dataUpdatedAt);
   const link = useFreshFrom([data?.topic], myVisitQuery.queryKey);
   if (me === null || isProblem(error, 'identity.sign-in-required'))
     return <Navigate to="/book/verify?then=turn" replace />;
@@ -46,16 +47,28 @@ export function TurnPage() {
           {t('turn.noneNext')}
         </EmptyState>
       )}
-      {visit && <Turn visit={visit} link={data.topic ? link : 'offline'} />}
+      {visit && <Turn visit={visit} link={link} asOf={asOf} />}
     </Page>
   );
 }
 
-function Turn({ visit, link }: { visit: MyVisit; link: LinkState }) {
+/** The server's instant at which an answer came; it stands still while nothing new arrives. */
+function useInstantOf(answer: number): number | null {
+  const reading = useClockReading();
+  const [instant, setInstant] = useState<number | null>(null);
+  const isKnown = reading !== undefined;
+  const latest = useRef(reading);
+  latest.current = reading;
+  useEffect(() => {
+    if (answer > 0 && latest.current) setInstant(instantFrom(latest.current));
+  }, [answer, isKnown]);
+  return instant;
+}
+
+function Turn({ visit, link, asOf }: { visit: MyVisit; link: LinkState; asOf: number | null }) {
   const { t } = useTranslation();
   const { isOn, switchOn, ring } = useCallSound();
   const announce = useAnnounce();
-  const now = useServerNow(1_000);
   const isOver = visit.state === 'done' || visit.state === 'left';
   const counter = visit.counter?.label ?? null;
 
@@ -103,7 +116,7 @@ function Turn({ visit, link }: { visit: MyVisit; link: LinkState }) {
       <VisitSteps visit={visit} />
       <p className="subtle small num turn-as-of">
         {t('turn.asOf', {
-          time: now === null ? '–' : formatTimeWithSeconds(now),
+          time: asOf === null ? '–' : formatTimeWithSeconds(asOf),
           link: t(`link.${link}`),
         })}
       </p>
