@@ -26,8 +26,8 @@ export function useClockReading(): TakenReading | undefined {
 }
 
 /** The device's own clock is never trusted: this is the server's, carried on by the monotonic one. */
-export function instantFrom(reading: TakenReading): number {
-  return Date.parse(reading.now) + (performance.now() - reading.takenAt) * reading.speed;
+export function instantFrom(reading: TakenReading, at = performance.now()): number {
+  return Date.parse(reading.now) + (at - reading.takenAt) * reading.speed;
 }
 
 /** Epoch milliseconds of the server now, renewed every `tickMs`; null until the first answer. */
