@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Database, Vault } from '#kernel';
 import { initialsKey, nameKey, phoneEndKey, type SearchKey } from '../person/search-keys.ts';
 
-const LIMIT = 200;
+/** One family name in five is 김: a beginning may fit thousands, and who searches narrows them by day and place. */
+const LIMIT = 5_000;
 
 /** Ids of people whose name, 초성, birth date or end of phone number match what somebody typed at a desk. */
 @Injectable()
 export class FindPeople {
+  /** So many found means that there may be more. */
+  static readonly limit = LIMIT;
   readonly #database: Database;
   readonly #vault: Vault;
 

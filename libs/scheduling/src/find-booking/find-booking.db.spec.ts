@@ -53,6 +53,30 @@ describe('the desk finds a booking', () => {
     expect(await search(number, '2021-05-26', NIGHT_DESK)).toEqual([]);
   });
 
+  it('of the day among all who share a family name, and says when there are more', async () => {
+    const kims = await Promise.all(
+      Array.from({ length: 230 }, (_, at) =>
+        scheduling.registerPerson.run({
+          name: `김${String.fromCodePoint(0xac00 + at)}`,
+          birthDate: '1940-01-01',
+          phone: `+8210${String(20_000_000 + at)}`,
+        }),
+      ),
+    );
+    const [last] = kims
+      .map((one) => one.personId)
+      .sort()
+      .slice(-1);
+    await scheduling.book('desk.talk', ['2021-05-25T09:00'], last);
+    expect(await search('김', '2021-05-25')).toEqual([['김*', '2021-05-25']]);
+    await scheduling.sql`update scheduling.slot set capacity = 100`;
+    for (const { personId: id } of kims.filter((one) => one.personId !== last).slice(0, 20))
+      await scheduling.book('desk.talk', ['2021-05-26T09:00'], id);
+    const crowd = await scheduling.findBooking.search({ centreCode: DESK, typed: '김', on: '2021-05-25' });
+    expect([crowd.results.length, crowd.truncated]).toEqual([20, true]);
+    expect(crowd.results[0]!.booking.startsAt).toBe('2021-05-25T09:00:00+09:00');
+  });
+
   it('and leaves a line in the audit trail for every person shown', async () => {
     const [{ last }] = (await scheduling.sql<{
       last: string;

@@ -35,7 +35,7 @@ export class FindBooking {
     typed: string;
     on: string;
   }): Promise<{ results: FoundBooking[]; truncated: boolean }> {
-    const ids = await this.#ids(input);
+    const { ids, isCut } = await this.#ids(input);
     const shown = await this.#views.found(ids.slice(0, LIMIT));
     shown.sort(
       (a, b) =>
@@ -47,7 +47,7 @@ export class FindBooking {
         tx.audit({ action: 'scheduling.booking-looked-up', personId, facts: { bookingId: booking.id } });
       }
     });
-    return { results: shown.map(({ personId: _, ...rest }) => rest), truncated: ids.length > LIMIT };
+    return { results: shown.map(({ personId: _, ...rest }) => rest), truncated: isCut || ids.length > LIMIT };
   }
 
   /** The booking of today behind a QR, or behind a number together with the birth date. */
@@ -70,19 +70,23 @@ export class FindBooking {
     return best;
   }
 
-  async #ids(input: { centreCode: string; typed: string; on: string }): Promise<string[]> {
+  async #ids(input: {
+    centreCode: string;
+    typed: string;
+    on: string;
+  }): Promise<{ ids: string[]; isCut: boolean }> {
     const number = readQr(this.#vault, input.typed) ?? readBookingNumber(input.typed);
     if (number) {
       const ids = await this.#byNumber(input.centreCode, number);
-      if (ids.length > 0) return ids;
+      if (ids.length > 0) return { ids, isCut: false };
     }
     const people = await this.#findPeople.run(input.typed);
-    if (people.length === 0) return [];
+    if (people.length === 0) return { ids: [], isCut: false };
     const rows = await this.#database.sql<{ id: string }>`
       select b.id from scheduling.booking b join scheduling.centre c on c.id = b.centre_id
       where c.code = ${input.centreCode} and b.person_id = any(${people}::uuid[]) and b.state <> 'cancelled'
       order by (b.on_date = ${input.on}::date) desc, abs(b.on_date - ${input.on}::date), b.starts_at limit ${LIMIT + 1}`;
-    return rows.map((row) => row.id);
+    return { ids: rows.map((row) => row.id), isCut: people.length === FindPeople.limit };
   }
 
   async #byNumber(centreCode: string, number: string): Promise<string[]> {
