@@ -4,6 +4,7 @@ import { VisitFinished } from '#queueing/events';
 import { outcomes } from '../../../../test/support/at-once.ts';
 import { DESK, NIGHT_DESK, openScheduling, type Scheduling } from '../../../../test/support/scheduling.ts';
 import { MarkNoShows } from '../mark-no-shows/mark-no-shows.job.ts';
+import { ReopenBookingWhenVisitReopens } from './reopen-booking-when-visit-reopens.job.ts';
 import { FulfilBookingWhenVisitFinishes } from './fulfil-booking-when-visit-finishes.job.ts';
 
 let scheduling: Scheduling;
@@ -125,6 +126,18 @@ describe('after the visit', () => {
     expect(await scheduling.stateOf(stayed.bookingId)).toBe('fulfilled');
     expect(await scheduling.stateOf(left.bookingId)).toBe('arrived');
   });
+
+  it('the booking is open again when the last step is undone', async () => {
+    const [undone, other] = [await talk('2021-05-24T11:00'), await talk('2021-05-24T11:10')];
+    const { visitId } = await arrive(undone.bookingId);
+    await finish(visitId, 'completed');
+    await finish((await arrive(other.bookingId)).visitId, 'completed');
+    await scheduling.unitOfWork.run((tx) =>
+      new ReopenBookingWhenVisitReopens().react({ visitId } as never, tx),
+    );
+    expect(await scheduling.stateOf(undone.bookingId)).toBe('arrived');
+    expect(await scheduling.stateOf(other.bookingId)).toBe('fulfilled');
+  });
 });
 
 describe('whoever does not come', () => {
@@ -148,5 +161,21 @@ describe('whoever does not come', () => {
       code: 'scheduling.not-confirmed',
       facts: { state: 'no-show' },
     });
+  });
+
+  it('at the first of two visits keeps the second until it is given back', async () => {
+    await scheduling.publish('2021-06-14', '2021-06-17');
+    const group = await scheduling.book('desk.three-weeks', ['2021-05-24T11:00', '2021-06-14T11:00']);
+    scheduling.clock.advanceTo('2021-05-25T08:00:00+09:00');
+    await new MarkNoShows(scheduling.unitOfWork).run();
+    const anew = () =>
+      scheduling.book('desk.three-weeks', ['2021-05-26T11:00', '2021-06-16T11:00'], group.personId);
+    expect(await scheduling.stateOf(group.bookings[1]!.id)).toBe('confirmed');
+    await expect(anew()).rejects.toMatchObject({
+      code: 'scheduling.already-booked',
+      facts: { groupId: group.groupId },
+    });
+    await scheduling.cancelBookings.run(group);
+    await expect(anew()).resolves.toBeDefined();
   });
 });
