@@ -8,7 +8,8 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       // The client has already retried what a retry can mend.
       queries: { retry: false, staleTime: 10_000, refetchOnWindowFocus: true },
-      mutations: { retry: false },
+      // The browser would otherwise keep an act of an offline moment and do it later, unasked.
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { useServerNow } from '../../api/clock.ts';
+import { formatBirthDate, formatSpan, formatTime } from '../../i18n/dates.ts';
+import { Badge } from '../../ui/badge.tsx';
+import type { Ticket } from '../queue/queue.ts';
+import { Needs } from './needs.tsx';
+
+/** The person in front of me: the number to look for, then what proves that it is the right one. */
+export function PersonPanel({ ticket }: { ticket: Ticket }) {
+  const isCalled = ticket.state === 'called';
+  return (
+    <section className="person" aria-label={`지금 응대하는 분 ${ticket.number}`}>
+      <p className="person-state">
+        <Badge tone={isCalled ? 'warning' : 'success'}>{isCalled ? '호출 중' : '진행 중'}</Badge>
+        {isCalled && ticket.calledAt && <SinceCall calledAt={ticket.calledAt} times={ticket.callCount} />}
+      </p>
+      <p className="person-number num">{ticket.number}</p>
+      <p className="person-name">{ticket.person.maskedName}</p>
+      <Needs needs={ticket.needs} />
+      <dl className="person-facts">
+        <Fact name="생년월일">
+          {formatBirthDate(ticket.person.birthDate)} <b>({ticket.person.age}세)</b>
+        </Fact>
+        <Fact name="예약 내용">
+          <b>{ticket.serviceLabel}</b>
+        </Fact>
+        <Fact name="예약 시간">{formatTime(ticket.appointmentAt)}</Fact>
+        {ticket.orderRule && <Fact name="호출 순서">{ticket.orderRule.label}</Fact>}
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className="num">{children}</dd>
+    </div>
+  );
+}
+
+function SinceCall({ calledAt, times }: { calledAt: string; times: number }) {
+  const now = useServerNow(1_000);
+  if (now === null) return null;
+  return (
+    <span className="subtle num">
+      {formatSpan(Math.floor((now - Date.parse(calledAt)) / 1_000))} 지남
+      {times > 1 && ` · ${times}번째 호출`}
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button } from '../../ui/button.tsx';
+import type { Ticket } from '../queue/queue.ts';
+
+interface SetAsideProps {
+  parked: Ticket[];
+  missed: Ticket[];
+  isBusy: boolean;
+  onReturn(ticket: Ticket): void;
+  onEnd(ticket: Ticket): void;
+}
+
+/** Those who were put aside or did not answer, each with the way back into the line. */
+export function SetAside({ parked, missed, isBusy, onReturn, onEnd }: SetAsideProps) {
+  const tickets = [...parked, ...missed];
+  if (tickets.length === 0) return null;
+  return (
+    <section className="aside-list" aria-labelledby="aside-title">
+      <h2 id="aside-title" className="staff-section-title">
+        보류 {parked.length}명 · 미응답 {missed.length}명
+      </h2>
+      <ul>
+        {tickets.map((ticket) => (
+          <li key={ticket.id} className="aside-row">
+            <span className="aside-who">
+              <strong className="line-number num">{ticket.number}</strong> {ticket.person.maskedName}
+            </span>
+            <span className="aside-why">
+              {ticket.state === 'parked' ? `보류 · ${ticket.parkedBecause ?? '사유 없음'}` : '미응답(이석)'}
+            </span>
+            <span className="aside-acts">
+              <Button
+                tone="secondary"
+                onPress={() => onReturn(ticket)}
+                isPending={isBusy}
+                aria-label={`${ticket.number} 다시 부르기`}
+              >
+                다시 부르기
+              </Button>
+              <Button
+                tone="quiet"
+                onPress={() => onEnd(ticket)}
+                isPending={isBusy}
+                aria-label={`${ticket.number} 방문 종료`}
+              >
+                방문 종료
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
