@@ -6,7 +6,8 @@ export function useCallSound(): { isOn: boolean; switchOn(): void; ring(): void 
   const [isOn, setOn] = useState(false);
 
   const ring = useCallback(() => {
-    navigator.vibrate?.([400, 150, 400, 150, 600]);
+    // Untouched pages may not vibrate, and say so in the console.
+    if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.([400, 150, 400, 150, 600]);
     if (audio.current) chime(audio.current);
   }, []);
   const switchOn = useCallback(() => {
