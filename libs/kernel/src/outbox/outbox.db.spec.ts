@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { z } from 'zod';
 import { openKernel, type Kernel } from '../../../../test/support/kernel.ts';
 import { defineEvent } from '../define-event.ts';
 import type { Transaction } from '../unit-of-work/unit-of-work.ts';
 import { FactTap, Reaction, WakeUp, type RelayedFact } from './reaction.ts';
+
+// Many clients at once: a busy machine needs more than the usual five seconds.
+jest.setTimeout(30_000);
 
 const Rung = defineEvent('test.rung.v1', z.object({ bell: z.number(), dueAt: z.string().optional() }));
 type Bell = z.output<typeof Rung.schema>;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { z } from 'zod';
 import { openKernel, type Kernel } from '../../../../test/support/kernel.ts';
 import { gathering } from '../../../../test/support/at-once.ts';
@@ -7,6 +7,9 @@ import { defineEvent } from '../define-event.ts';
 import { DomainError } from '../domain-error.ts';
 import { runInContext, systemActor } from '../request-context.ts';
 import { AuditTrail, UnitOfWork, type AuditLine, type Transaction } from './unit-of-work.ts';
+
+// Many clients at once: a busy machine needs more than the usual five seconds.
+jest.setTimeout(30_000);
 
 const NoteWritten = defineEvent('test.note-written.v1', z.object({ id: z.number() }));
 

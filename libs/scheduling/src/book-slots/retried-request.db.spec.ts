@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newId } from '#kernel';
 import { outcomes } from '../../../../test/support/at-once.ts';
 import { openScheduling, type Scheduling } from '../../../../test/support/scheduling.ts';
+
+// Many clients at once: a busy machine needs more than the usual five seconds.
+jest.setTimeout(30_000);
 
 let scheduling: Scheduling;
 beforeAll(async () => {

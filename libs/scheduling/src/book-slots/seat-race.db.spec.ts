@@ -1,8 +1,11 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { DomainError, newId, type SqlTag } from '#kernel';
 import { gathering, outcomes } from '../../../../test/support/at-once.ts';
 import { openScheduling, type Scheduling } from '../../../../test/support/scheduling.ts';
 import { PostgresSeatGuard, SeatGuard } from './seat-guard.ts';
+
+// Many clients at once: a busy machine needs more than the usual five seconds.
+jest.setTimeout(30_000);
 
 const PEOPLE = 200;
 const SEATS = 10;
