@@ -23,11 +23,15 @@ function Waiting({ stage }: { stage: BoardStage }) {
       <dd className="count">
         <b className="num">{stage.waiting}</b>명
       </dd>
-      <dd className="estimate num">
-        {stage.waiting === 0 ? '바로 안내' : stage.estimate ? minuteRange(stage.estimate) : ''}
-      </dd>
+      <dd className="estimate num">{waitingWords(stage)}</dd>
     </>
   );
+}
+
+/** No estimate means that no counter of the stage is open. */
+function waitingWords({ waiting, estimate }: BoardStage): string {
+  if (!estimate) return '창구 준비 중';
+  return waiting === 0 ? '바로 안내' : minuteRange(estimate);
 }
 
 function Seats({ stage, seats }: { stage: BoardStage; seats: number }) {
