@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { type ApiProblem, isProblem } from '../api/problem.ts';
+import { closureReason } from './closure-reason.ts';
 import { formatDateTime, formatDay, formatTime } from './dates.ts';
 
 export interface ProblemText {
@@ -20,7 +21,7 @@ function readable(problem: ApiProblem): Record<string, unknown> {
     } else if (typeof value === 'string' && dayLike.test(value)) {
       spoken[name] = formatDay(value);
     } else {
-      spoken[name] = value;
+      spoken[name] = name === 'reason' && typeof value === 'string' ? closureReason(value) : value;
     }
   }
   return spoken;

@@ -53,6 +53,8 @@ interface ConfirmDialogProps {
   cancelLabel?: string;
   tone?: ButtonTone;
   isPending?: boolean;
+  /** The act was refused for good: only the way back is left. */
+  isOver?: boolean;
   children: ReactNode;
 }
 
@@ -63,6 +65,7 @@ export function ConfirmDialog({
   onClose,
   tone = 'danger',
   isPending,
+  isOver,
   ...rest
 }: ConfirmDialogProps) {
   const { t } = useTranslation();
@@ -77,9 +80,11 @@ export function ConfirmDialog({
           <Button tone="secondary" onPress={onClose} autoFocus>
             {cancelLabel ?? t('actions.back')}
           </Button>
-          <Button tone={tone} onPress={onConfirm} isPending={isPending}>
-            {confirmLabel}
-          </Button>
+          {!isOver && (
+            <Button tone={tone} onPress={onConfirm} isPending={isPending}>
+              {confirmLabel}
+            </Button>
+          )}
         </>
       }
     />

@@ -1,12 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { homeCentre } from '../../api/home-centre.ts';
+import { isProblem } from '../../api/problem.ts';
 import { useAct } from '../../api/query.ts';
-import { cancelGroup, myBookingsQuery } from '../../api/resident.ts';
+import { cancelGroup, centreQuery, myBookingsQuery } from '../../api/resident.ts';
 import type { BookingGroup } from '../../api/types.ts';
 import { formatDateTime } from '../../i18n/dates.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { ErrorPanel } from '../../ui/notice.tsx';
 
@@ -16,6 +18,8 @@ export function CancelBooking({ group }: { group: BookingGroup }) {
   const client = useQueryClient();
   const [isAsking, setAsking] = useState(false);
   const cancel = useAct(cancelGroup);
+  const phone = useQuery(centreQuery(homeCentre())).data?.phone;
+  const isTooLate = isProblem(cancel.error, 'scheduling.cut-off-passed');
   const confirm = () =>
     cancel.mutate(group.id, {
       onSuccess: (cancelled) => {
@@ -47,6 +51,7 @@ export function CancelBooking({ group }: { group: BookingGroup }) {
         confirmLabel={t('bookings.cancelYes')}
         cancelLabel={t('bookings.cancelNo')}
         isPending={cancel.isPending}
+        isOver={isTooLate}
       >
         <p>{t('bookings.cancelBody')}</p>
         <ul className="booked-list num">
@@ -58,7 +63,15 @@ export function CancelBooking({ group }: { group: BookingGroup }) {
               </li>
             ))}
         </ul>
-        {cancel.error && <ErrorPanel cause={cancel.error} />}
+        {cancel.error && (
+          <ErrorPanel
+            cause={cancel.error}
+            actions={
+              isTooLate &&
+              phone && <ButtonLink href={`tel:${phone}`}>{t('bookings.cancelByPhone', { phone })}</ButtonLink>
+            }
+          />
+        )}
       </ConfirmDialog>
     </>
   );

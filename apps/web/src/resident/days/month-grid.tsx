@@ -2,6 +2,7 @@ import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Day, DayRoom } from '../../api/types.ts';
+import { closureReason } from '../../i18n/closure-reason.ts';
 import {
   addDays,
   addMonths,
@@ -152,9 +153,9 @@ function DayCell({ day, room, today, isSelected, isCursor, onPick }: DayCellProp
       aria-current={day === today ? 'date' : undefined}
       aria-label={t('days.dayName', {
         day: formatDay(day),
-        state: room?.reason ? `${spoken} (${room.reason})` : spoken,
+        state: room?.reason ? `${spoken} (${closureReason(room.reason)})` : spoken,
       })}
-      title={room?.reason ?? undefined}
+      title={room?.reason ? closureReason(room.reason) : undefined}
       onClick={() => isFree && onPick()}
     >
       <span className="day-number num">{Number(day.slice(8))}</span>

@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FollowUp, Slot } from '../../api/types.ts';
-import { formatDateTime } from '../../i18n/dates.ts';
+import { formatDateTime, formatDay } from '../../i18n/dates.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorPanel, Notice } from '../../ui/notice.tsx';
@@ -25,7 +25,11 @@ export function SecondDate({ followUp: { data, error, refetch }, value, onChange
     <section className="stack" aria-labelledby="second-date">
       <div>
         <h2 id="second-date">{t('days.second')}</h2>
-        {data && <p className="subtle small">{t('days.secondRule', { days: data.rule.days })}</p>}
+        {data && (
+          <p className="subtle small">
+            {t('days.secondRule', { days: data.rule.days, day: formatDay(data.earliestOn) })}
+          </p>
+        )}
       </div>
       {!data && !error && <Skeleton lines={2} height="4.8rem" />}
       {!data && error && (

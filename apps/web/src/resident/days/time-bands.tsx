@@ -57,7 +57,10 @@ export function TimeBands({ offer, day, value, onChange }: TimeBandsProps) {
               <Heading level={3} className="band-head">
                 <Button slot="trigger" className="band-button">
                   <span className="num">
-                    {t('days.hour', { from: `${hour}:00`, to: `${Number(hour) + 1}:00` })}
+                    {t('days.hour', {
+                      from: `${hour}:00`,
+                      to: `${String(Number(hour) + 1).padStart(2, '0')}:00`,
+                    })}
                   </span>
                   <span className="band-room">
                     <Level level={level} />
