@@ -9,7 +9,10 @@ export function CallList({ calls, announcing }: { calls: BoardCall[]; announcing
     <section className="calls" aria-labelledby="calls-title">
       <h2 id="calls-title">호출</h2>
       {shown.length === 0 ? (
-        <p className="calls-empty">아직 호출한 번호가 없습니다. 번호가 불릴 때까지 앉아서 기다려 주십시오.</p>
+        <div className="calls-empty">
+          <p>아직 호출한 번호가 없습니다.</p>
+          <p>번호가 불릴 때까지 앉아서 기다려 주십시오.</p>
+        </div>
       ) : (
         <ol>
           {shown.map((call) => (
