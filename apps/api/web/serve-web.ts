@@ -26,7 +26,10 @@ export const serveWeb = async (fastify: FastifyInstance, root: string): Promise<
   });
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     const path = request.url.split('?', 1)[0]!;
-    const isPage = request.method === 'GET' && !NOT_A_PAGE.test(path) && !/\.[a-z0-9]{2,5}$/i.test(path);
+    const isPage =
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      !NOT_A_PAGE.test(path) &&
+      !/\.[a-z0-9]{2,5}$/i.test(path);
     if (!isPage) return done();
     void reply.sendFile(PAGES[path.split('/')[1] ?? ''] ?? 'index.html');
   });

@@ -43,7 +43,9 @@ export function SignInPage() {
 
   return (
     <div className="sign-in">
-      <DemoBanner />
+      <header>
+        <DemoBanner />
+      </header>
       <main className="sign-in-main">
         <form className="sign-in-card stack" onSubmit={submit} noValidate>
           <p className="ui-brand">
