@@ -31,6 +31,13 @@ export const residentTexts: typeof koResident = {
     addressTitle: 'Address',
     call: 'Call {{phone}}',
   },
+  progress: {
+    title: 'Doses given so far',
+    total: '{{total}} doses',
+    goal: 'of a goal of {{goal}}',
+    parts: 'First {{first}}, second {{second}}',
+    since: 'the office’s count of {{day}} plus what this system has recorded since',
+  },
   eligibility: {
     title: 'Can I book now?',
     intro: 'Enter your date of birth and occupation to see where and when you can be vaccinated.',

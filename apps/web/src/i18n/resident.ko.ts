@@ -29,6 +29,13 @@ export const koResident = {
     addressTitle: '오시는 곳',
     call: '{{phone}}로 전화하기',
   },
+  progress: {
+    title: '접종 현황',
+    total: '누적 {{total}}건',
+    goal: '/ 목표 {{goal}}건',
+    parts: '1차 {{first}}건, 2차 {{second}}건',
+    since: '{{day}} 구청 집계에 이 시스템의 기록을 더한 수입니다',
+  },
   eligibility: {
     title: '지금 예약할 수 있는지 확인',
     intro: '생년월일과 해당하는 직업을 넣으시면 어디에서 언제 맞으실 수 있는지 알려 드립니다.',

@@ -31,6 +31,13 @@ export const residentTexts: typeof koResident = {
     addressTitle: 'Địa chỉ',
     call: 'Gọi {{phone}}',
   },
+  progress: {
+    title: 'Tiến độ tiêm chủng',
+    total: 'Tổng cộng {{total}} mũi',
+    goal: '/ mục tiêu {{goal}} mũi',
+    parts: 'Mũi 1: {{first}}, mũi 2: {{second}}',
+    since: 'số liệu của quận ngày {{day}} cộng với ghi nhận của hệ thống này',
+  },
   eligibility: {
     title: 'Tôi có thể đặt lịch bây giờ không?',
     intro: 'Nhập ngày sinh và nghề nghiệp để biết nơi và thời gian tiêm.',

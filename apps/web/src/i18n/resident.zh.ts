@@ -27,6 +27,13 @@ export const residentTexts: typeof koResident = {
     addressTitle: '地址',
     call: '拨打 {{phone}}',
   },
+  progress: {
+    title: '接种进度',
+    total: '累计 {{total}} 剂',
+    goal: '/ 目标 {{goal}} 剂',
+    parts: '第一剂 {{first}}，第二剂 {{second}}',
+    since: '{{day}} 区厅统计加上本系统此后的记录',
+  },
   eligibility: {
     title: '现在可以预约吗',
     intro: '填写出生日期和职业，即可知道在哪里、何时接种。',

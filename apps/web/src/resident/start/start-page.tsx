@@ -12,6 +12,7 @@ import { useDraft } from '../draft.tsx';
 import { Page } from '../page.tsx';
 import { EligibilityCheck } from './eligibility-check.tsx';
 import { GroupsTable } from './groups-table.tsx';
+import { Progress } from './progress.tsx';
 import { openingStateAt } from './opening-state.ts';
 import './start.css';
 
@@ -54,6 +55,7 @@ export function StartPage() {
         </ul>
       </section>
       <GroupsTable />
+      <Progress />
       {centre && <Hours centre={centre} />}
     </Page>
   );
