@@ -1,3 +1,5 @@
+import { josa } from 'es-hangul';
+
 const digits = ['', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
 const places = ['', '십', '백', '천'];
 const letters: Record<string, string> = {
@@ -53,5 +55,5 @@ export function spokenPlace(place: string): string {
 }
 
 export function announcementText(ticketNumber: string, place: string): string {
-  return `${spokenTicket(ticketNumber)} 고객님, ${spokenPlace(place)}으로 오시기 바랍니다.`;
+  return `${spokenTicket(ticketNumber)} 고객님, ${josa(spokenPlace(place), '으로/로')} 오시기 바랍니다.`;
 }

@@ -1,0 +1,64 @@
+import { queryOptions } from '@tanstack/react-query';
+import { read, send } from '../api/client.ts';
+import { isProblem } from '../api/problem.ts';
+import type { components } from '../api/schema.d.ts';
+
+type Schemas = components['schemas'];
+export type Visit = Schemas['Visit'];
+
+export type BookingProof = { qr: string } | { bookingNumber: string; birthDate: string };
+
+export interface CheckedIn {
+  visitId: string;
+  isRepeat: boolean;
+  booking: Schemas['DoorArrival']['booking'] | null;
+}
+
+/** Someone who has checked in before is shown the same number again instead of a refusal. */
+export async function checkInAtTheDoor(proof: BookingProof, key: string): Promise<CheckedIn> {
+  try {
+    const { visitId, booking } = await send<Schemas['DoorArrival']>(
+      'POST',
+      '/queueing/kiosk/arrivals',
+      proof,
+      {
+        key,
+      },
+    );
+    return { visitId, booking, isRepeat: false };
+  } catch (cause) {
+    const visitId = isProblem(cause, 'scheduling.already-arrived') ? cause.fact('visitId') : null;
+    if (visitId === null) throw cause;
+    return { visitId, booking: null, isRepeat: true };
+  }
+}
+
+const POLL_MS = 250;
+const SLOW_POLL_MS = 5_000;
+const POLLS_BEFORE_LATE = 40;
+
+interface Made {
+  visit: Visit | null;
+  /** The ticket should have been there by now. */
+  isLate: boolean;
+}
+
+/** The ticket of a visit; it comes into being a moment after the arrival. */
+export const ticketQuery = (visitId: string) =>
+  queryOptions<Made>({
+    queryKey: ['kiosk-ticket', visitId],
+    queryFn: async ({ signal, client, queryKey }) => {
+      const polls = client.getQueryState(queryKey)?.dataUpdateCount ?? 0;
+      try {
+        return { visit: await read<Visit>(`/queueing/visits/${visitId}`, {}, signal), isLate: false };
+      } catch (cause) {
+        if (isProblem(cause, 'queueing.visit-not-found'))
+          return { visit: null, isLate: polls > POLLS_BEFORE_LATE };
+        throw cause;
+      }
+    },
+    refetchInterval: ({ state }) => (state.data?.visit || state.data?.isLate ? SLOW_POLL_MS : POLL_MS),
+    networkMode: 'always',
+    staleTime: 0,
+    gcTime: 0,
+  });

@@ -1,0 +1,48 @@
+import { isProblem } from '../api/problem.ts';
+import { problemText } from '../i18n/problem-text.ts';
+import { PageTitle } from './page-title.tsx';
+import { useWords } from './words.ts';
+
+interface RefusalPageProps {
+  cause: unknown;
+  wasScanned: boolean;
+  onRetry(): void;
+  onNumber(): void;
+}
+
+export function RefusalPage({ cause, wasScanned, onRetry, onNumber }: RefusalPageProps) {
+  const words = useWords();
+  const isTransient = isProblem(cause) && (cause.isTransient || cause.status >= 500);
+  const isUnregistered = isProblem(cause) && (cause.status === 401 || cause.status === 403);
+  const isUnread =
+    isProblem(cause, 'request.invalid') || (wasScanned && isProblem(cause, 'scheduling.booking-not-found'));
+  const text = isTransient
+    ? { title: words.offline, next: '' }
+    : isUnregistered
+      ? { title: words.unregistered, next: '' }
+      : isUnread && wasScanned
+        ? { title: words.badScan, next: '' }
+        : problemText(cause);
+  const mayCorrect = isProblem(cause, 'scheduling.booking-not-found') || isUnread;
+  return (
+    <div className="kiosk-page">
+      <div className="kiosk-refusal" role="alert">
+        <span className="kiosk-refusal-mark" aria-hidden="true">
+          !
+        </span>
+        <PageTitle>{text.title}</PageTitle>
+        {text.next && <p className="kiosk-hint">{text.next}</p>}
+      </div>
+      {isTransient && (
+        <button type="button" className="kiosk-button" onClick={onRetry}>
+          {words.retry}
+        </button>
+      )}
+      {mayCorrect && (
+        <button type="button" className="kiosk-button" onClick={onNumber}>
+          {words.number.name}
+        </button>
+      )}
+    </div>
+  );
+}
