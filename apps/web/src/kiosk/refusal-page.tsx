@@ -21,7 +21,7 @@ export function RefusalPage({ cause, wasScanned, onRetry, onNumber }: RefusalPag
     : isUnregistered
       ? { title: words.unregistered, next: '' }
       : isUnread && wasScanned
-        ? { title: words.badScan, next: '' }
+        ? words.badScan
         : problemText(cause);
   const mayCorrect = isProblem(cause, 'scheduling.booking-not-found') || isUnread;
   return (
@@ -40,7 +40,7 @@ export function RefusalPage({ cause, wasScanned, onRetry, onNumber }: RefusalPag
       )}
       {mayCorrect && (
         <button type="button" className="kiosk-button" onClick={onNumber}>
-          {words.number.name}
+          {wasScanned ? words.number.name : words.again}
         </button>
       )}
     </div>

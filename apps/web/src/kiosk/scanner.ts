@@ -3,15 +3,15 @@ import { useEffect, useRef } from 'react';
 const LONGEST_GAP_MS = 100;
 const SHORTEST_CODE = 6;
 
-/** The sign that a key stands for on the scanner's own (US) layout, whatever input method this machine is set to. */
-function signOf({ code, shiftKey }: KeyboardEvent): string | null {
+/** The sign of a key; where this machine is set to Korean, the one it would be on the scanner's own (US) layout. */
+function signOf({ key, code, shiftKey }: KeyboardEvent): string | null {
+  if (/^[!-~]$/.test(key)) return key;
   const letter = /^Key([A-Z])$/.exec(code)?.[1];
   if (letter) return shiftKey ? letter : letter.toLowerCase();
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
-  if (digit) return shiftKey ? null : digit;
+  if (digit) return digit;
   if (code === 'Minus') return shiftKey ? '_' : '-';
-  if (code === 'Period') return '.';
-  return null;
+  return code === 'Period' ? '.' : null;
 }
 
 /** Hears a scanner that types like a keyboard: signs in quick succession, then Enter. */
