@@ -142,70 +142,6 @@ export interface MyVisitAnswer {
   sequence: number;
 }
 
-export interface StaffSession {
-  staff: { id: string; displayName: string; roles: string[]; permissions: string[] };
-  centre: { code: string; name: string };
-}
-export interface FoundBooking {
-  booking: Booking;
-  person: { maskedName: string; maskedPhone: string; birthDate: Day };
-  arrivedAt: Iso | null;
-  ticket: string | null;
-}
-export interface Arrival {
-  bookingId: string;
-  visitId: string;
-  arrivedAt: Iso;
-}
-export interface VisitView {
-  id: string;
-  ticket: string;
-  stage: Labelled | string;
-  state: VisitState;
-}
-export interface TicketView {
-  id: string;
-  number: string;
-  visitId: string;
-  stage: string;
-  state: VisitState;
-  person: { maskedName: string; birthDate: Day; age: number };
-  serviceLabel: string;
-  appointmentAt: Iso | null;
-  waitingSince: Iso;
-  minutesWaited: number;
-  calledAt: Iso | null;
-  callCount: number;
-  counterId: string | null;
-  dueAt: Iso | null;
-  orderRule: Labelled | null;
-  needs: (Labelled | string)[];
-}
-export interface Stage extends Labelled {
-  kind: 'called' | 'timed';
-  minutes: number | null;
-  seats: number | null;
-}
-export interface Counter extends Labelled {
-  id: string;
-  stage: string;
-  state: 'open' | 'closed';
-  staff: { id: string; displayName: string } | null;
-  current: TicketView | null;
-}
-export interface CounterList {
-  stages: Stage[];
-  counters: Counter[];
-}
-export interface Line {
-  stage: string;
-  sequence: number;
-  waiting: TicketView[];
-  serving: TicketView[];
-  done: number;
-  parked: TicketView[];
-  missed: TicketView[];
-}
 export interface BoardCall {
   ticketNumber: string;
   stage: string;
@@ -229,32 +165,4 @@ export interface Board {
   stages: BoardStage[];
   next: string[];
   message: string | null;
-}
-export interface KioskArrival {
-  visitId: string;
-  booking: { number: string; startsAt: Iso; maskedName: string };
-}
-export type MessageState = 'pending' | 'sending' | 'sent' | 'failed' | 'not-sent' | 'unknown';
-export interface SentMessage {
-  id: string;
-  purpose: string;
-  purposeLabel: string;
-  recipient: string;
-  body: string;
-  bytes: number;
-  kind: 'SMS' | 'LMS';
-  state: MessageState;
-  notBefore: Iso | null;
-  notAfter: Iso | null;
-  sentAt: Iso | null;
-  attempts: number;
-  reason: string | null;
-  createdAt: Iso;
-}
-export interface MessagePage {
-  items: SentMessage[];
-  page: number;
-  pages: number;
-  total: number;
-  counts: { pending: number; sent: number; failed: number };
 }

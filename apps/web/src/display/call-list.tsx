@@ -1,5 +1,6 @@
 import type { BoardCall } from '../api/types.ts';
 import { placeOf } from './announcer.ts';
+import './calls.css';
 
 const MOST_SHOWN = 6;
 

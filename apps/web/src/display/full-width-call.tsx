@@ -1,6 +1,7 @@
 import type { BoardCall } from '../api/types.ts';
 import { placeOf } from './announcer.ts';
 import { Arrow, TicketNumber } from './call-list.tsx';
+import './full-width-call.css';
 
 export function FullWidthCall({ call }: { call: BoardCall }) {
   return (

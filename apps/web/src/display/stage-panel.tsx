@@ -1,5 +1,6 @@
 import type { BoardStage } from '../api/types.ts';
 import { minuteRange } from '../ui/korean-date.ts';
+import './stages.css';
 
 export function StagePanel({ stages }: { stages: BoardStage[] }) {
   return (

@@ -1,5 +1,6 @@
 import { PageTitle } from './page-title.tsx';
 import { useWords } from './words.ts';
+import './outcome.css';
 
 export function FindingPage() {
   const words = useWords();

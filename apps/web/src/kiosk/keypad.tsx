@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from './words.ts';
+import './keypad.css';
 
 interface KeypadProps {
   keys: string;

@@ -1,4 +1,5 @@
 import { createPortal } from 'react-dom';
+import './printed-ticket.css';
 
 interface PrintedTicketProps {
   ticket: string;

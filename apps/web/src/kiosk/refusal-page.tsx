@@ -2,6 +2,7 @@ import { isProblem } from '../api/problem.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import { PageTitle } from './page-title.tsx';
 import { useWords } from './words.ts';
+import './outcome.css';
 
 interface RefusalPageProps {
   cause: unknown;

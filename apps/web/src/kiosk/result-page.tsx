@@ -5,6 +5,7 @@ import { ticketQuery, type CheckedIn, type Visit } from './arrival.ts';
 import { PageTitle } from './page-title.tsx';
 import { PrintedTicket } from './printed-ticket.tsx';
 import { placeIn, useWords } from './words.ts';
+import './outcome.css';
 
 export function ResultPage({ checkedIn }: { checkedIn: CheckedIn }) {
   const words = useWords();

@@ -1,6 +1,7 @@
 import { ScanMark } from './marks.tsx';
 import { PageTitle } from './page-title.tsx';
 import { useWords } from './words.ts';
+import './start.css';
 
 /** The scanner is listened to on every page; this one only tells where to hold the code. */
 export function ScanPage({ onNumber }: { onNumber(): void }) {

@@ -5,6 +5,7 @@ import type { Centre } from '../api/types.ts';
 import { NumberMark, ScanMark } from './marks.tsx';
 import { PageTitle } from './page-title.tsx';
 import { useWords } from './words.ts';
+import './start.css';
 
 const CHECK_EVERY_MS = 20_000;
 

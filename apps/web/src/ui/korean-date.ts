@@ -42,12 +42,6 @@ export function koreanWhen(instant: Instant, now: Instant | null): string {
   return now !== null && seoulDay(instant) === seoulDay(now) ? seoulTime(instant) : koreanDateTime(instant);
 }
 
-/** 1944. 3. 2. */
-export function koreanBirthDate(day: Day): string {
-  const [year, month, date] = day.split('-');
-  return `${year}. ${Number(month)}. ${Number(date)}.`;
-}
-
 /** 약 15–20분 */
 export function minuteRange({ fromMinutes, toMinutes }: MinuteRange): string {
   const from = Math.max(1, Math.round(fromMinutes));
