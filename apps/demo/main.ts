@@ -60,11 +60,11 @@ const playFast = async (until: string, speed?: number): Promise<void> => {
       const percent = Math.floor((done / of) * 4) * 25;
       if (percent > shown) say(`  ${date.toString()} 예약 ${(shown = percent)}%`);
     });
-    await jobs.drain({ sweeps: true });
+    await jobs.drain({ sweeps: true, atOnce: 8 });
     say(`  ${date.toString()}: ${booked}명 예약`);
   }
   clock.advanceTo(at(DAY.subtract({ days: 1 }), '14:00'));
-  await jobs.drain({ sweeps: true });
+  await jobs.drain({ sweeps: true, atOnce: 8 });
   say('  전날 14:00 안내 문자 발송');
   clock.advanceTo(at(DAY, '07:45'));
   const agenda = new Agenda();

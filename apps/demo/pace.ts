@@ -11,6 +11,7 @@ export interface Pace {
   settle(): Promise<void>;
 }
 
+const AT_ONCE = 8;
 const SWEEP_EVERY = { minutes: 1 };
 
 /**
@@ -48,18 +49,18 @@ export class FastPace implements Pace {
       if (Number.isFinite(this.#speed) && ahead > 0) await pause(ahead / this.#speed);
       this.#clock.advanceTo(next.at);
       if (Temporal.Instant.compare(next.at, this.#nextSweep) >= 0) {
-        await this.#jobs.drain({ sweeps: true });
+        await this.#jobs.drain({ sweeps: true, atOnce: AT_ONCE });
         this.#nextSweep = next.at.add(SWEEP_EVERY);
         this.#onProgress(next.at);
       }
       await next.what();
     }
     this.#clock.advanceTo(until);
-    await this.#jobs.drain({ sweeps: true });
+    await this.#jobs.drain({ sweeps: true, atOnce: AT_ONCE });
   }
 
   settle(): Promise<void> {
-    return this.#jobs.drain();
+    return this.#jobs.drain({ atOnce: AT_ONCE });
   }
 }
 

@@ -14,8 +14,6 @@ export class InlineDispatcher extends Dispatcher {
   }
 }
 
-const AT_ONCE = 8;
-
 /** Does, when asked, all that a worker would have done by now. */
 @Injectable()
 export class InlineJobs {
@@ -40,24 +38,26 @@ export class InlineJobs {
     this.clock = clock;
   }
 
-  /** Relays and reacts until nothing is left; with `sweeps`, timers' work that is due by the clock too. */
-  async drain(options: { sweeps: boolean } = { sweeps: false }): Promise<void> {
+  /**
+   * Relays and reacts until nothing is left; with `sweeps`, timers' work that is due by the clock too.
+   * `atOnce` reactions run side by side, as a worker's do; one after the other keeps tests repeatable.
+   */
+  async drain({ sweeps = false, atOnce = 1 }: { sweeps?: boolean; atOnce?: number } = {}): Promise<void> {
     for (;;) {
       const relayed = await this.#relay.relayBatch();
       const nudges = this.#dispatcher.waiting.splice(0);
-      await this.#carryOut(nudges);
+      await this.#carryOut(nudges, atOnce);
       if (relayed > 0 || nudges.length > 0) continue;
-      if (!options.sweeps) return;
+      if (!sweeps) return;
       let swept = 0;
       for (const sweep of this.#registry.sweeps) swept += await sweep.run();
       if (swept === 0) return;
     }
   }
 
-  /** Several at a time, as a worker does: nothing may depend on the order of two facts' reactions. */
-  async #carryOut(nudges: readonly Nudge[]): Promise<void> {
+  async #carryOut(nudges: readonly Nudge[], atOnce: number): Promise<void> {
     const queue = nudges.values();
-    const hands = Array.from({ length: AT_ONCE }, async () => {
+    const hands = Array.from({ length: atOnce }, async () => {
       for (const nudge of queue) await this.#delivery.carryOut(nudge);
     });
     await Promise.all(hands);
