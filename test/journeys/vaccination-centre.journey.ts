@@ -82,6 +82,8 @@ describe('a resident books online, comes, is called and goes home', () => {
     office.clock.advanceTo('2021-05-25T13:59:50+09:00');
     const waiting = await mother.get('/api/notifications/messages?state=pending');
     expect(waiting.body.items.map((one: any) => one.purpose)).toEqual(expect.arrayContaining(['reminder']));
+    expect(JSON.stringify(waiting.body)).toContain('홍*순 님');
+    expect(JSON.stringify(waiting.body)).not.toContain('홍길순');
     expect(mother.messages()).toHaveLength(2);
     office.clock.advanceTo('2021-05-25T14:00:00+09:00');
     await eventually(async () => mother.messages().length === 3);

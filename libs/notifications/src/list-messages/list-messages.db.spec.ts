@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PeopleDirectory } from '#identity';
 import { Database, runInContext, UnitOfWork, Vault, type Actor } from '#kernel';
 import { openGateway, openMessageWorld, type MessageWorld } from '../../../../test/support/messages.ts';
 import { MessageTemplates } from '../registry.ts';
@@ -20,6 +21,7 @@ describe('the list of messages', () => {
       app.get(UnitOfWork),
       app.get(Vault),
       app.get(MessageTemplates),
+      app.get(PeopleDirectory),
       mode,
     );
   };

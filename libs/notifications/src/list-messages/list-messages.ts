@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { PeopleDirectory, type PersonCard } from '#identity';
 import { currentContext, Database, DomainError, MODE, UnitOfWork, Vault } from '#kernel';
 import { Message, type MessageState } from '../message.entity.ts';
 import { MessageTemplates } from '../registry.ts';
@@ -39,6 +40,7 @@ export class ListMessages {
   readonly #unitOfWork: UnitOfWork;
   readonly #vault: Vault;
   readonly #templates: MessageTemplates;
+  readonly #people: PeopleDirectory;
   readonly #mode: 'demo' | 'live';
 
   constructor(
@@ -46,12 +48,14 @@ export class ListMessages {
     unitOfWork: UnitOfWork,
     vault: Vault,
     templates: MessageTemplates,
+    people: PeopleDirectory,
     @Inject(MODE) mode: 'demo' | 'live',
   ) {
     this.#database = database;
     this.#unitOfWork = unitOfWork;
     this.#vault = vault;
     this.#templates = templates;
+    this.#people = people;
     this.#mode = mode;
   }
 
@@ -62,8 +66,9 @@ export class ListMessages {
       limit: PAGE_SIZE,
       offset: (page - 1) * PAGE_SIZE,
     });
+    const people = await this.#people.describe(messages.flatMap(({ personId }) => personId ?? []));
     return {
-      items: messages.map((message) => this.#viewOf(message)),
+      items: messages.map((message) => this.#viewOf(message, people.get(message.personId ?? ''))),
       page,
       pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
       total,
@@ -92,15 +97,14 @@ export class ListMessages {
     return counts!;
   }
 
-  #viewOf(message: Message): MessageView {
-    const body = this.#vault.open(message.bodySealed);
+  #viewOf(message: Message, person: PersonCard | undefined): MessageView {
+    const body = this.#bodyOf(message, person);
     return {
       id: message.id,
       purpose: message.purpose,
       purposeLabel: this.#templates.labelOf(message.purpose),
       recipient: message.recipientMasked,
-      // Whoever reads a live code can sign in as somebody else.
-      body: message.purpose === 'code' && this.#mode === 'live' ? body.replace(/\d{6}/, '●●●●●●') : body,
+      body,
       bytes: message.bytes,
       kind: message.kind,
       state: message.state,
@@ -111,5 +115,12 @@ export class ListMessages {
       reason: message.reason ?? null,
       createdAt: message.createdAt.toString(),
     };
+  }
+
+  /** The text as sent, but for what a reader must not learn: the whole name, and in live mode a code to sign in with. */
+  #bodyOf(message: Message, person: PersonCard | undefined): string {
+    const body = this.#vault.open(message.bodySealed);
+    if (message.purpose === 'code' && this.#mode === 'live') return body.replace(/\d{6}/, '●●●●●●');
+    return person ? body.replaceAll(person.name, person.maskedName) : body;
   }
 }
