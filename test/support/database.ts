@@ -81,24 +81,6 @@ const clone = async (template: string): Promise<TestDatabase> => {
 /** A database of its own for one test file, with every migration applied and no rows. */
 export const createTestDatabase = async (): Promise<TestDatabase> => clone(await migratedTemplate());
 
-/** Like createTestDatabase, with rows that several files share: `fill` runs once for each `name` and server. */
-export const createFilledTestDatabase = async (
-  name: string,
-  fill: (url: string) => Promise<void>,
-): Promise<TestDatabase> => {
-  const migrated = await migratedTemplate();
-  const filled = `${migrated}_${name}`;
-  await ensureTemplate(filled, async (url) => {
-    const draft = new URL(url).pathname.slice(1);
-    await onServer(async (client) => {
-      await client.query(`drop database if exists "${draft}" with (force)`);
-      await client.query(`create database "${draft}" template "${migrated}"`);
-    });
-    await fill(url);
-  });
-  return clone(filled);
-};
-
 /** The Redis of this run; every Jest worker has a numbered database of its own in it. */
 export const redisUrl = (): string => {
   const url = process.env['TEST_REDIS_URL'];

@@ -67,7 +67,6 @@ export const seoulDay = (instant: Iso | number): Day =>
     ms(instant),
   );
 export const addDays = (day: Day, days: number): Day => toDay(noon(day) + days * dayMs);
-export const daysBetween = (from: Day, to: Day): number => Math.round((noon(to) - noon(from)) / dayMs);
 /** Monday 1 … Sunday 7 */
 export const weekdayOf = (day: Day): number => ((Math.floor(noon(day) / dayMs) + 3) % 7) + 1;
 export const monthOf = (day: Day): string => day.slice(0, 7);

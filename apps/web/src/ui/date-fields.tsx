@@ -17,11 +17,6 @@ export function dayFromParts({ year, month, day }: DateParts): string | null {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-export function partsFromDay(day: string): DateParts {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return { year, month, day: date };
-}
-
 const writtenDate = /(\d{4})\D*(\d{1,2})\D*(\d{1,2})/;
 
 function partsFromPaste(text: string): DateParts | null {

@@ -3,4 +3,3 @@ const keptAs = 'charye.staff.station';
 /** The counter or seated stage this tablet worked at last. */
 export const keptStation = (): string | null => localStorage.getItem(keptAs);
 export const keepStation = (code: string): void => localStorage.setItem(keptAs, code);
-export const forgetStation = (): void => localStorage.removeItem(keptAs);
