@@ -122,7 +122,7 @@ const speedOption = (): number | undefined => {
 
 const commands: Record<string, () => Promise<void>> = {
   morning: () => playFast('10:20'),
-  day: () => playFast('18:00', speedOption()),
+  day: () => playFast('18:10', speedOption()),
   live: playLive,
 };
 const command = commands[process.argv[2] ?? ''];

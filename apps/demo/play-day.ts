@@ -94,7 +94,7 @@ export class PlayDay {
       if (habits.staysAway) continue;
       const comes = Temporal.Instant.from(starts_at).add({ seconds: habits.offsetSeconds });
       this.#agenda.add(later(comes, this.#clock.now()), async () => {
-        await this.#floor.arrive(id);
+        await this.#attempt(() => this.#floor.arrive(id));
         await this.#pace.settle();
         this.#wake('reception');
       });

@@ -1,3 +1,4 @@
+import { useClockReading } from '../api/clock.ts';
 import { TicketNumber } from './call-list.tsx';
 
 const healthWords = { live: '정상', slow: '연결 확인 중', stale: '끊김' } as const;
@@ -11,6 +12,7 @@ interface FooterProps {
 }
 
 export function Footer({ next, asOf, health, message, isSilent }: FooterProps) {
+  const isDemo = useClockReading()?.mode === 'demo';
   return (
     <footer>
       {message && <p className="notice">{message}</p>}
@@ -29,6 +31,7 @@ export function Footer({ next, asOf, health, message, isSilent }: FooterProps) {
         )}
       </div>
       <p className="as-of" data-health={health}>
+        {isDemo && <span className="demo">시연 화면</span>}
         <span>
           <time className="num">{asOf}</time> 기준
         </span>

@@ -30,6 +30,7 @@ export const centres: CentrePlan[] = [
     closedDays: [],
     policies: [
       { name: 'change-cut-off-days', effectiveFrom: '2021-04-01', value: 2 },
+      { name: 'no-show-after-minutes', effectiveFrom: '2021-04-01', value: 60 },
       { name: 'publish-days-ahead', effectiveFrom: '2021-04-01', value: 63 },
     ],
     windows: [

@@ -2,6 +2,8 @@ import type { SqlTag } from '#kernel';
 
 /** Rules of a centre that are one number each, with the day from which they hold. */
 export type PolicyName =
+  /** Minutes after closing until who did not come counts as a no-show. */
+  | 'no-show-after-minutes'
   /** Online changes end this many days before the appointment; after that by phone. */
   | 'change-cut-off-days'
   /** How many days ahead of today the calendar is published. */
