@@ -15,33 +15,34 @@ describe('the floor: tablets, hall display and kiosk', () => {
   let reception: Page;
   let doctor: Page;
   let display: Page;
+  let phone: Page;
 
   beforeAll(async () => {
     office = await Office.open(departments, '2021-05-26T08:10:00+09:00');
     devices = await Devices.open();
-    await books('홍길순', '1944-03-02', '010-2345-6789');
+    const hers = await books('홍길순', '1944-03-02', '010-2345-6789');
     await books('김복동', '1940-05-05', '010-2345-6790');
     display = await devices.take('tv');
     await display.goto(`${office.apiUrl}/display/lobby-1#token=${office.token('lobby-1')}`);
+    phone = await devices.take('phone');
+    const [name, value] = hers.cookies[0]!.split('=') as [string, string];
+    await phone.context().addCookies([{ name, value, url: office.apiUrl }]);
     reception = await devices.take('tablet');
     doctor = await devices.take('tablet');
-  }, 60_000);
+  }, 90_000);
 
   afterAll(async () => {
     await devices?.close();
     await office?.close();
   });
 
-  const books = async (name: string, birthDate: string, phone: string): Promise<any> => {
+  const books = async (name: string, birthDate: string, phone: string): Promise<Resident> => {
     const resident = new Resident(office, { name, birthDate, phone });
     await resident.signsIn();
     const [first] = (await resident.get(`${DAYS}/2021-05-26/slots?offer=${OFFER}`)).body.slots;
     const [second] = (await resident.get(`${DAYS}/2021-06-16/slots?offer=${OFFER}`)).body.slots;
-    const answer = await resident.post('/api/scheduling/bookings', {
-      offer: OFFER,
-      slotIds: [first.id, second.id],
-    });
-    return answer.body.group;
+    await resident.post('/api/scheduling/bookings', { offer: OFFER, slotIds: [first.id, second.id] });
+    return resident;
   };
 
   const takesStation = async (page: Page, username: string, station: string) => {
@@ -72,7 +73,7 @@ describe('the floor: tablets, hall display and kiosk', () => {
     await reception.getByRole('alert').first().waitFor();
     expect(await reception.getByLabel('아이디').inputValue()).toBe('reception');
     expect(await lookAt(reception, 'staff-sign-in')).toEqual([]);
-  }, 40_000);
+  }, 90_000);
 
   it('reception finds her by 초성 and gives her a number', async () => {
     await takesStation(reception, 'reception', '접수 1번');
@@ -87,9 +88,15 @@ describe('the floor: tablets, hall display and kiosk', () => {
       .waitFor();
     expect(await lookAt(reception, 'staff-ticket')).toEqual([]);
     expect(await scrollsSideways(reception)).toBe(false);
-  }, 40_000);
+    await phone.goto(`${office.apiUrl}/my-turn`);
+    await phone
+      .getByText(/A\s?001/)
+      .first()
+      .waitFor();
+    expect(await lookAt(phone, 'turn-waiting')).toEqual([]);
+  }, 90_000);
 
-  it('the doctor calls her; the hall display shows the number by itself', async () => {
+  it('the doctor calls her; the hall display and her phone show it by themselves', async () => {
     await takesStation(doctor, 'doctor', '예진 1번');
     await doctor
       .getByText(/A\s?001/)
@@ -102,12 +109,14 @@ describe('the floor: tablets, hall display and kiosk', () => {
       .waitFor();
     await display.getByText('예진 1번').first().waitFor();
     await lookAt(display, 'display-call');
+    await phone.getByText('지금 예진 1번 창구로 오십시오').first().waitFor();
+    expect(await lookAt(phone, 'turn-called')).toEqual([]);
     await doctor.getByText('홍*순').first().waitFor();
     expect(await lookAt(doctor, 'staff-called')).toEqual([]);
     expect(await scrollsSideways(doctor)).toBe(false);
     const calls = await office.database.sql`select id from queueing.ticket_call`;
     expect(calls).toHaveLength(1);
-  }, 40_000);
+  }, 90_000);
 
   it('what was done by mistake is undone, and the person is called again', async () => {
     await presses('호출 되돌리기', '다음 호출');
@@ -115,7 +124,7 @@ describe('the floor: tablets, hall display and kiosk', () => {
     await presses('예진 시작', '예진 완료');
     await presses('예진 완료', '다음 호출');
     await doctor.getByText('지금 응대하는 분이 없습니다', { exact: false }).waitFor();
-  }, 40_000);
+  }, 90_000);
 
   it('the display comes back by itself after realtime was restarted', async () => {
     await office.stopRealtime();
@@ -134,7 +143,7 @@ describe('the floor: tablets, hall display and kiosk', () => {
       .first()
       .waitFor();
     expect(await lookAt(display, 'display-back')).toEqual([]);
-  }, 60_000);
+  }, 90_000);
 
   it('every face fits its other sizes too', async () => {
     await reception.setViewportSize({ width: 768, height: 1024 });
@@ -144,5 +153,5 @@ describe('the floor: tablets, hall display and kiosk', () => {
     expect(await scrollsSideways(display)).toBe(false);
     await lookAt(display, 'display-portrait');
     expect(devices.faults).toEqual([]);
-  }, 40_000);
+  }, 90_000);
 });

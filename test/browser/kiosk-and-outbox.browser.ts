@@ -31,7 +31,7 @@ describe('the kiosk at the door and the outbox page', () => {
     );
     kiosk = await devices.take('kiosk');
     outbox = await devices.take('tablet');
-  }, 60_000);
+  }, 90_000);
 
   afterAll(async () => {
     await devices?.close();
@@ -65,7 +65,7 @@ describe('the kiosk at the door and the outbox page', () => {
     await kiosk.getByRole('button', { name: /번호로 찾기/ }).waitFor();
     expect(kiosk.url()).not.toContain('token');
     expect(await lookAt(kiosk, 'kiosk-start')).toEqual([]);
-  }, 40_000);
+  }, 90_000);
 
   it('gives a number for a booking number and birth date', async () => {
     await findsByNumber(today);
@@ -76,7 +76,7 @@ describe('the kiosk at the door and the outbox page', () => {
     expect(await lookAt(kiosk, 'kiosk-ticket')).toEqual([]);
     expect(await scrollsSideways(kiosk)).toBe(false);
     await kiosk.getByRole('button', { name: '처음으로' }).first().click();
-  }, 60_000);
+  }, 90_000);
 
   it('shows who is here already their number again, and tells the right day to who came on the wrong one', async () => {
     await kiosk.keyboard.type(today.bookings[0].qr);
@@ -91,7 +91,7 @@ describe('the kiosk at the door and the outbox page', () => {
     expect(await lookAt(kiosk, 'kiosk-wrong-day')).toEqual([]);
     expect(await office.database.sql`select id from queueing.ticket`).toHaveLength(1);
     await kiosk.getByRole('button', { name: '처음으로' }).first().click();
-  }, 60_000);
+  }, 90_000);
 
   it('speaks English when asked', async () => {
     await kiosk
@@ -101,7 +101,7 @@ describe('the kiosk at the door and the outbox page', () => {
       .click();
     await kiosk.getByText('Self check-in').first().waitFor();
     expect(await lookAt(kiosk, 'kiosk-english')).toEqual([]);
-  }, 40_000);
+  }, 90_000);
 
   it('the outbox shows what went out and what waits, with names and numbers masked', async () => {
     await outbox.goto(`${office.apiUrl}/outbox`);
@@ -114,5 +114,5 @@ describe('the kiosk at the door and the outbox page', () => {
     await outbox.setViewportSize({ width: 390, height: 844 });
     expect(await scrollsSideways(outbox)).toBe(false);
     expect(devices.faults).toEqual([]);
-  }, 40_000);
+  }, 90_000);
 });

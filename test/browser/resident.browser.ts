@@ -14,7 +14,7 @@ describe('a resident with a phone', () => {
     office = await Office.open(departments, '2021-05-24T10:00:00+09:00');
     devices = await Devices.open();
     phone = await devices.take('phone');
-  }, 60_000);
+  }, 90_000);
 
   afterAll(async () => {
     await devices?.close();
@@ -46,7 +46,7 @@ describe('a resident with a phone', () => {
     await phone.getByText('위탁의료기관').first().waitFor();
     expect(await lookAt(phone, 'resident-start')).toEqual([]);
     expect(await scrollsSideways(phone)).toBe(false);
-  }, 40_000);
+  }, 90_000);
 
   it('says on the field what is wrong and keeps what was typed', async () => {
     await phone.getByRole('link', { name: '예약하기' }).first().click();
@@ -57,7 +57,7 @@ describe('a resident with a phone', () => {
     await phone.getByText('달력에 없는 날짜입니다', { exact: false }).waitFor();
     expect(await phone.getByLabel('이름').inputValue()).toBe('홍길순');
     expect(await lookAt(phone, 'resident-person-wrong')).toEqual([]);
-  }, 40_000);
+  }, 90_000);
 
   it('signs in with the code from the message, a wrong one first', async () => {
     await fillBirth('1944', '3', '2');
@@ -72,7 +72,7 @@ describe('a resident with a phone', () => {
     await phone.getByText('홍*순 님으로 확인되었습니다').waitFor();
     await phone.getByRole('button', { name: '계속하기' }).click();
     await phone.getByRole('heading', { name: '날짜와 시간 고르기' }).waitFor();
-  }, 40_000);
+  }, 90_000);
 
   it('picks a time, sees the second date at once, confirms, and gets number and QR', async () => {
     await phone.locator('label.slot').first().click();
@@ -89,7 +89,7 @@ describe('a resident with a phone', () => {
     expect(await lookAt(phone, 'resident-done')).toEqual([]);
     const groups = await office.database.sql`select number from scheduling.booking_group`;
     expect(groups).toHaveLength(1);
-  }, 60_000);
+  }, 90_000);
 
   it('finds the booking again after a reload, and has met no script error on the way', async () => {
     await phone.goto(`${office.apiUrl}/my-bookings`);
@@ -98,5 +98,5 @@ describe('a resident with a phone', () => {
     await phone.getByText('예약됨').first().waitFor();
     expect(await lookAt(phone, 'resident-bookings')).toEqual([]);
     expect(devices.faults).toEqual([]);
-  }, 40_000);
+  }, 90_000);
 });
