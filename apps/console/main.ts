@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { runProcess } from '#kernel';
 import { migrateDatabase } from './migrate.ts';
 import { checkSchemaDrift } from './schema-drift.ts';
 import { seed } from './seed.ts';
@@ -18,5 +19,7 @@ if (!command) {
   console.error(`Commands:\n${lines.join('\n')}`);
   process.exitCode = 2;
 } else {
-  process.exitCode = (await command.run()) ? 0 : 1;
+  runProcess(async () => {
+    process.exitCode = (await command.run()) ? 0 : 1;
+  });
 }

@@ -1,4 +1,4 @@
-import { ConfigError, openLog, readEnvironment, SystemClock } from '#kernel';
+import { openLog, readEnvironment, runProcess, SystemClock } from '#kernel';
 import { gatewayEnvironment } from './environment.ts';
 import { buildGateway } from './gateway.ts';
 import { Journal } from './journal.ts';
@@ -19,7 +19,4 @@ const start = async () => {
   process.once('SIGINT', stop);
 };
 
-start().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runProcess(start);

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ConfigError, openLog, readEnvironment, Vault } from '#kernel';
+import { openLog, readEnvironment, runProcess, Vault } from '#kernel';
 import { openRedis } from '#kernel/jobs';
 import { createRealtime } from './create-realtime.ts';
 import { realtimeEnvironment } from './environment.ts';
@@ -34,7 +34,4 @@ const main = async () => {
   process.on('SIGINT', onSignal);
 };
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`);
-  process.exit(1);
-});
+runProcess(main);

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { departments } from '#departments';
 import { entitiesOf } from '#departments/contract';
-import { ConfigError, Database, openClock, openLog, readEnvironment, Vault } from '#kernel';
+import { Database, openClock, openLog, readEnvironment, runProcess, Vault } from '#kernel';
 import { openRedis } from '#kernel/jobs';
 import { GatewaySmsProvider } from '#notifications';
 import { startWorker } from './create-worker.ts';
@@ -68,7 +68,4 @@ const main = async () => {
   process.on('SIGINT', onSignal);
 };
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`);
-  process.exit(1);
-});
+runProcess(main);

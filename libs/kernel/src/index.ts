@@ -8,6 +8,7 @@ export {
   readEnvironment,
   redisEnvironment,
 } from './config/environment.ts';
+export { runProcess } from './config/run-process.ts';
 export { Database, type SqlTag } from './database/database.ts';
 export { migrate } from './database/migrate.ts';
 export { InstantType, PlainDateType, PlainTimeType } from './database/temporal-types.ts';

@@ -1,5 +1,5 @@
 import { type ApiProblem, isProblem } from '../../api/problem.ts';
-import { formatDateTime, formatTime } from '../../i18n/dates.ts';
+import { formatDateTime, formatTime, formatTimeWithSeconds } from '../../i18n/dates.ts';
 import { problemText, type ProblemText } from '../../i18n/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -59,6 +59,10 @@ const staffWords: Record<string, (problem: ApiProblem) => ProblemText> = {
   'queueing.counter-closed': () => ({
     title: '창구가 닫혀 있습니다.',
     next: '[창구 열기]를 누른 뒤 다시 진행해 주십시오.',
+  }),
+  'queueing.too-soon': (problem) => ({
+    title: '방금 호출하였습니다.',
+    next: `${formatTimeWithSeconds(problem.fact('retryAt') ?? '')} 이후에 다시 호출하실 수 있습니다.`,
   }),
   'queueing.seats-full': (problem) => ({
     title: `다음 단계의 자리(${problem.fact('seats') ?? '전체'}석)가 모두 찼습니다.`,
