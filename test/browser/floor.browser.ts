@@ -124,6 +124,9 @@ describe('the floor: tablets, hall display and kiosk', () => {
     await presses('예진 시작', '예진 완료');
     await presses('예진 완료', '다음 호출');
     await doctor.getByText('지금 응대하는 분이 없습니다', { exact: false }).waitFor();
+    const undone = await office.database
+      .sql`select step from queueing.ticket_step where undone_at is not null`;
+    expect(undone).toEqual([{ step: 'call' }]);
   }, 90_000);
 
   it('the display comes back by itself after realtime was restarted', async () => {
