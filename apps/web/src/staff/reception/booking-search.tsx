@@ -136,7 +136,7 @@ function Results({ search, isAsked, asked, isBusy, onReceive }: ResultsProps) {
   return (
     <>
       <ul className="found-list" aria-label="찾은 예약">
-        {results.map((found) => (
+        {inDeskOrder(results, asked.on).map((found) => (
           <FoundCard
             key={found.booking.id}
             found={found}
@@ -151,4 +151,14 @@ function Results({ search, isAsked, asked, isBusy, onReceive }: ResultsProps) {
       )}
     </>
   );
+}
+
+/** Whoever can be checked in now stands first, then those who are in the building, then the rest by date. */
+function inDeskOrder(results: FoundBooking[], today: string): FoundBooking[] {
+  const rank = ({ booking }: FoundBooking): number => {
+    const isToday = seoulDay(booking.startsAt) === today;
+    if (booking.state === 'confirmed') return isToday ? 0 : 2;
+    return booking.state === 'arrived' ? 1 : 3;
+  };
+  return [...results].sort((a, b) => rank(a) - rank(b));
 }

@@ -27,7 +27,7 @@ export function FoundCard({ found, today, isBusy, onReceive }: FoundCardProps) {
         </p>
         <p className="found-booking num">
           <b>{isToday ? `오늘 ${formatTime(booking.startsAt)}` : formatDateTime(booking.startsAt)}</b> ·{' '}
-          {booking.service.label} · {booking.number}
+          {booking.service.label} · <span className="found-number">{booking.number}</span>
         </p>
         {next && <p className="found-next">{next}</p>}
         {booking.state === 'arrived' && found.visitId && <FoundTicket visitId={found.visitId} />}

@@ -23,7 +23,12 @@ export function ReceptionStation({ counter, stage }: { counter: Counter; stage: 
           <div className="reception-scroll">
             <StationNews acts={acts} current={counter.current} />
             <InFront counter={counter} isMine={isMine} />
-            <LineColumn stage={stage} acts={acts} ask={setQuestion} />
+            <LineColumn
+              stage={stage}
+              acts={acts}
+              ask={setQuestion}
+              comesFrom="키오스크에서 번호표를 받으신 분이"
+            />
           </div>
           <StationActions counter={counter} stage={stage} acts={acts} isMine={isMine} ask={setQuestion} />
         </div>

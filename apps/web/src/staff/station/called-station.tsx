@@ -71,11 +71,13 @@ interface LineColumnProps {
   stage: Stage;
   acts: QueueActs;
   ask(question: ReasonQuestion): void;
+  /** When somebody new appears in this line. */
+  comesFrom?: string;
 }
 
-export function LineColumn({ stage, acts, ask }: LineColumnProps) {
+export function LineColumn({ stage, ...rest }: LineColumnProps) {
   const line = useQuery(lineQuery(stage.code));
-  if (line.data) return <Lists line={line.data} acts={acts} ask={ask} />;
+  if (line.data) return <Lists line={line.data} {...rest} />;
   return line.error ? (
     <ErrorPanel cause={line.error} onRetry={() => void line.refetch()} retryLabel="다시 불러오기" />
   ) : (
@@ -83,10 +85,10 @@ export function LineColumn({ stage, acts, ask }: LineColumnProps) {
   );
 }
 
-function Lists({ line, acts, ask }: { line: Line } & Omit<LineColumnProps, 'stage'>) {
+function Lists({ line, acts, ask, comesFrom }: { line: Line } & Omit<LineColumnProps, 'stage'>) {
   return (
     <>
-      <WaitingLine tickets={line.waiting} done={line.done} />
+      <WaitingLine tickets={line.waiting} done={line.done} comesFrom={comesFrom} />
       <SetAside
         parked={line.parked}
         missed={line.missed}

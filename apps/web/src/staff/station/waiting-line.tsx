@@ -7,7 +7,15 @@ import { Needs } from './needs.tsx';
 const longWaitMinutes = 15;
 
 /** Who is next, in calling order, with the rule that put them there. */
-export function WaitingLine({ tickets, done }: { tickets: Ticket[]; done: number }) {
+export function WaitingLine({
+  tickets,
+  done,
+  comesFrom = '앞 단계가 끝나면',
+}: {
+  tickets: Ticket[];
+  done: number;
+  comesFrom?: string;
+}) {
   const now = useServerNow(10_000);
   return (
     <section className="line" aria-labelledby="line-title">
@@ -15,7 +23,7 @@ export function WaitingLine({ tickets, done }: { tickets: Ticket[]; done: number
         대기 {tickets.length}명<span className="num">오늘 완료 {done}명</span>
       </h2>
       {tickets.length === 0 ? (
-        <EmptyState title="대기 중인 분이 없습니다.">앞 단계가 끝나면 이 목록에 나타납니다.</EmptyState>
+        <EmptyState title="대기 중인 분이 없습니다.">{comesFrom} 이 목록에 나타납니다.</EmptyState>
       ) : (
         <ol className="line-list">
           {tickets.map((ticket, index) => (
