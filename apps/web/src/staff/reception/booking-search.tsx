@@ -76,7 +76,7 @@ export function BookingSearch() {
           type="search"
           value={typed}
           onChange={setTyped}
-          placeholder="홍길동 · ㅎㄱㄷ · 440302 · K7Q-4M2P"
+          placeholder="홍길동 · ㅎㄱㄷ · 440302 · K7A-4M2R"
           hint="이름, 초성, 생년월일, 예약번호, 전화번호 뒤 4자리를 입력하거나 QR을 스캔해 주십시오."
           autoComplete="off"
           inputMode="search"
