@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/query.ts';
 import { speak } from '../i18n/index.ts';
 import { checkInAtTheDoor, type BookingProof, type CheckedIn } from './arrival.ts';
@@ -18,6 +19,7 @@ type Page = 'start' | 'scan' | 'number' | 'birth' | 'finding' | 'done' | 'refuse
 
 export function KioskPage({ hasToken }: { hasToken: boolean }) {
   const words = useWords();
+  const { i18n } = useTranslation();
   const [page, setPage] = useState<Page>('start');
   const [bookingNumber, setBookingNumber] = useState('');
   const [proof, setProof] = useState<BookingProof | null>(null);
@@ -50,7 +52,9 @@ export function KioskPage({ hasToken }: { hasToken: boolean }) {
 
   const isBusy = page === 'finding';
   useScanner((qr) => checkIn({ qr }), !isBusy);
-  const left = useIdleReturn(page, page !== 'start' && !isBusy, leave);
+  // A start page left in another language goes back to Korean as well.
+  const mayReturn = page !== 'start' || i18n.resolvedLanguage !== 'ko';
+  const left = useIdleReturn(page, mayReturn && !isBusy, leave);
 
   return (
     <div className="kiosk">

@@ -17,13 +17,16 @@ export function RefusalPage({ cause, wasScanned, onRetry, onNumber }: RefusalPag
   const isUnregistered = isProblem(cause) && (cause.status === 401 || cause.status === 403);
   const isUnread =
     isProblem(cause, 'request.invalid') || (wasScanned && isProblem(cause, 'scheduling.booking-not-found'));
+  const isCancelled = isProblem(cause, 'scheduling.not-confirmed') && cause.fact('state') === 'cancelled';
   const text = isTransient
     ? { title: words.offline, next: '' }
     : isUnregistered
       ? { title: words.unregistered, next: '' }
       : isUnread && wasScanned
         ? words.badScan
-        : problemText(cause);
+        : isCancelled
+          ? words.cancelled
+          : problemText(cause);
   const mayCorrect = isProblem(cause, 'scheduling.booking-not-found') || isUnread;
   return (
     <div className="kiosk-page">
