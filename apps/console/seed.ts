@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { departments } from '#departments';
 import { SetUpDepartments, type RegisteredDevice } from '#departments/contract';
 import { SetUpStaff } from '#identity';
@@ -39,31 +40,66 @@ export const seed = async (): Promise<boolean> => {
     const today = clock.today('Asia/Seoul');
     const planned = await withHolidays(today.year);
     const devices = await app.get(SetUpDepartments).run(planned);
-    if (isDemo) await prepareDemo(database, app.get(SetUpStaff));
+    const accounts = isDemo
+      ? await prepareDemo(database, app.get(SetUpStaff))
+      : await openFirstAccounts(database, app.get(SetUpStaff));
     for (const centre of planned.flatMap((department) => department.centres)) {
       const from = isDemo ? Temporal.PlainDate.from(DEMO_DAY) : today;
       await app
         .get(PublishSessions)
         .run({ centreCode: centre.code, from, to: from.add({ days: PUBLISHED_DAYS }) });
     }
-    if (demoFile) writeFileSync(demoFile, JSON.stringify(linksOf(devices, isDemo), null, 2));
+    if (demoFile) writeFileSync(demoFile, JSON.stringify(linksOf(devices, accounts, demoFile), null, 2));
   }, clock);
   return true;
 };
 
-const prepareDemo = async (database: Database, staff: SetUpStaff): Promise<void> => {
+interface Account {
+  username: string;
+  password: string;
+  label: string;
+}
+
+const prepareDemo = async (database: Database, staff: SetUpStaff): Promise<Account[]> => {
   const known = await database.sql`select 1 from kernel.demo_clock`;
   if (known.length === 0) await setDemoClock(database, DEMO_START, 1);
   else await resumeDemoClock(database);
   await staff.run([], demoAccounts);
+  return demoAccounts.map(({ username, password, displayName }) => ({
+    username,
+    password,
+    label: displayName,
+  }));
 };
 
-const linksOf = (devices: readonly RegisteredDevice[], isDemo: boolean) => ({
-  accounts: isDemo
-    ? demoAccounts.map(({ username, password, displayName }) => ({ username, password, label: displayName }))
-    : [],
-  devices: devices.map((device) => ({
+/** A new installation gets one manager a centre, with a password that is told once; they add the others. */
+const openFirstAccounts = async (database: Database, staff: SetUpStaff): Promise<Account[]> => {
+  const [known] = await database.sql`select 1 from identity.staff limit 1`;
+  if (known) return [];
+  const managers = departments.flatMap(({ centres }) =>
+    centres.map(({ code, name }) => ({
+      username: `manager.${code}`,
+      displayName: `${name} 관리자`,
+      password: randomBytes(12).toString('base64url'),
+      roles: ['manager'],
+      centreCode: code,
+    })),
+  );
+  await staff.run([], managers);
+  for (const { username, password } of managers)
+    console.log(`First account: ${username}, password ${password}`);
+  return managers.map(({ username, password, displayName }) => ({ username, password, label: displayName }));
+};
+
+/** Accounts made earlier stay in the file: their passwords are told nowhere else. */
+const linksOf = (devices: readonly RegisteredDevice[], made: readonly Account[], file: string) => {
+  const isOurs = made.length === 0 && existsSync(file) && file.endsWith('.json');
+  const accounts = isOurs
+    ? (JSON.parse(readFileSync(file, 'utf8')) as { accounts: Account[] }).accounts
+    : made;
+  const links = devices.map((device) => ({
     ...device,
     path: `/${device.kind}/${device.code}#token=${device.token}`,
-  })),
-});
+  }));
+  return { accounts, devices: links };
+};
