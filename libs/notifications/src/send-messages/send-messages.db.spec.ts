@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CodeRequested } from '#identity/events';
 import { RequestCode } from '#identity';
+import { gathering } from '../../../../test/support/at-once.ts';
 import { openGateway, openMessageWorld, type MessageWorld } from '../../../../test/support/messages.ts';
 import { ClaimMessages } from './claim-messages.ts';
 import { SendMessages } from './send-messages.ts';
@@ -222,16 +223,22 @@ describe('two workers with many messages due at once', () => {
 
   it('send some twice when nobody locks what they take (control)', async () => {
     const claims = world.app.get(ClaimMessages);
-    const bothHaveLooked = Promise.withResolvers<void>();
-    let looking = 0;
+    const bothHaveLooked = gathering(2);
+    const bothHaveClaimed = gathering(2);
+    const claim = claims.run.bind(claims);
     Object.assign(claims, {
       lockDue: async ({ sql, now }: Parameters<ClaimMessages['lockDue']>[0]) => {
         const due = await sql`
           select id, clock_timestamp() + interval '15 seconds' as lease_until from notifications.message
           where state = 'pending' and due_at <= ${now} order by due_at limit 50`;
-        if (++looking === 2) bothHaveLooked.resolve();
-        await bothHaveLooked.promise;
+        await bothHaveLooked();
         return due;
+      },
+      // Nobody sends before both have taken: what one marks as sent would stop the other's claim at the table's check.
+      run: async () => {
+        const taken = await claim();
+        await bothHaveClaimed();
+        return taken;
       },
     });
     const sender = world.app.get(SendMessages);
