@@ -35,7 +35,7 @@ const API_KEY = 'test';
 const SENDER = '0222413114';
 
 /** The real gateway on a port of its own, with an empty journal. */
-export const openGateway = async (options: { deduplicates?: boolean } = {}) => {
+export const openGateway = async (options: { deduplicates?: boolean; timeoutMillis?: number } = {}) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'gateway-'));
   const journal = await Journal.open(path.join(folder, 'journal.jsonl'));
   const server = buildGateway({
@@ -50,7 +50,12 @@ export const openGateway = async (options: { deduplicates?: boolean } = {}) => {
     url,
     faults: server.faults,
     delivered: () => journal.delivered,
-    provider: new GatewaySmsProvider({ url, apiKey: API_KEY, sender: SENDER, timeoutMillis: 2_000 }),
+    provider: new GatewaySmsProvider({
+      url,
+      apiKey: API_KEY,
+      sender: SENDER,
+      timeoutMillis: options.timeoutMillis ?? 2_000,
+    }),
     close: async () => {
       await server.close();
       await rm(folder, { recursive: true });

@@ -200,7 +200,8 @@ describe('two workers with many messages due at once', () => {
 
   beforeEach(async () => {
     // A gateway that delivers whatever it is handed: only our own leases keep messages single.
-    gateway = await openGateway({ deduplicates: false });
+    // An answer that is only slow must not look like a lost one here.
+    gateway = await openGateway({ deduplicates: false, timeoutMillis: 14_000 });
     world = await openMessageWorld(gateway.provider);
     await world.queue(COUNT);
   });
