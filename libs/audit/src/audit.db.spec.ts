@@ -144,7 +144,8 @@ describe('the chain', () => {
     const [begun, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const slow = unitOfWork.run(async (tx) => {
       const line = { action: 'test.slow', personId: null, facts: {} };
-      await new PostgresAuditTrail().write(tx.sql, tx.now, staff, [line]);
+      const context = { actor: staff, correlationId: 'slow', from: null };
+      await new PostgresAuditTrail().write(tx.sql, tx.now, [{ context, line }]);
       begun.resolve();
       await end.promise;
     });

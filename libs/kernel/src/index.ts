@@ -16,7 +16,8 @@ export { violatedConstraint } from './database/violations.ts';
 export { defineEvent, type EventType } from './define-event.ts';
 export { DomainError, type ErrorKind } from './domain-error.ts';
 export { newId, type Id } from './ids.ts';
-export { KernelModule, LOG, MODE, type KernelParts } from './kernel.module.ts';
+export { KernelModule, LOG, MODE, PUBLIC_URL, type KernelParts } from './kernel.module.ts';
+export { Loader } from './loader.ts';
 export { openLog, type Logger } from './log.ts';
 export { FactTap, Reaction, Sweep, WakeUp, type RelayedFact } from './outbox/reaction.ts';
 export {
@@ -27,5 +28,15 @@ export {
   type IdempotencyClaim,
   type RequestContext,
 } from './request-context.ts';
-export { AuditTrail, UnitOfWork, type AuditLine, type Transaction } from './unit-of-work/unit-of-work.ts';
+export { AuditTrail, type AuditEntry, type AuditLine, type Traces } from './unit-of-work/audit-trail.ts';
+export { Batcher, type BatchRun } from './unit-of-work/batcher.ts';
+export {
+  BatchUnitOfWork,
+  UnitOfWork,
+  type BatchMember,
+  type BatchRequest,
+  type BatchTransaction,
+  type Transaction,
+  type Verdict,
+} from './unit-of-work/unit-of-work.ts';
 export { Vault } from './vault.ts';

@@ -3,7 +3,8 @@ import { DiscoveryModule } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { Clock } from './clock/clock.ts';
 import { Database } from './database/database.ts';
-import { UnitOfWork } from './unit-of-work/unit-of-work.ts';
+import { AuditTrail } from './unit-of-work/audit-trail.ts';
+import { BatchUnitOfWork, UnitOfWork } from './unit-of-work/unit-of-work.ts';
 import { Vault } from './vault.ts';
 
 /** Token of the process's log. */
@@ -12,11 +13,18 @@ export const LOG = Symbol('log');
 /** What a process opens before Nest starts. */
 export interface KernelParts {
   database: Database;
+  /** Connections kept for batches; they share the others where there are none. */
+  batchDatabase?: Database;
   clock: Clock;
   vault: Vault;
   log: Logger;
   mode: 'demo' | 'live';
+  /** Address that people type, without a slash at its end; links in messages begin with it. */
+  publicUrl?: string;
 }
+
+/** Token: the address that links in messages begin with. */
+export const PUBLIC_URL = Symbol('public url');
 
 /** Token: whether this is a demonstration or the real thing. */
 export const MODE = Symbol('mode');
@@ -35,9 +43,16 @@ export class KernelModule {
         { provide: Vault, useValue: parts.vault },
         { provide: LOG, useValue: parts.log },
         { provide: MODE, useValue: parts.mode },
+        { provide: PUBLIC_URL, useValue: (parts.publicUrl ?? 'http://localhost:4100').replace(/\/+$/, '') },
         UnitOfWork,
+        {
+          provide: BatchUnitOfWork,
+          useFactory: (trail?: AuditTrail) =>
+            new BatchUnitOfWork(parts.batchDatabase ?? parts.database, parts.clock, trail),
+          inject: [{ token: AuditTrail, optional: true }],
+        },
       ],
-      exports: [Database, Clock, Vault, LOG, MODE, UnitOfWork],
+      exports: [Database, Clock, Vault, LOG, MODE, PUBLIC_URL, UnitOfWork, BatchUnitOfWork],
     };
   }
 }

@@ -13,6 +13,12 @@ export const processEnvironment = z.object({
     .enum(['demo', 'live'])
     .default('live')
     .describe('demo: the clock of 2021-05-26 and open outbox page'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('http://localhost:4100')
+    .describe(
+      'Address that people type, e.g. https://booking.example.go.kr; links in messages begin with it',
+    ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')

@@ -6,7 +6,8 @@ import { Database } from '../database/database.ts';
 import { defineEvent } from '../define-event.ts';
 import { DomainError } from '../domain-error.ts';
 import { runInContext, systemActor } from '../request-context.ts';
-import { AuditTrail, UnitOfWork, type AuditLine, type Transaction } from './unit-of-work.ts';
+import { AuditTrail, type AuditEntry, type AuditLine } from './audit-trail.ts';
+import { UnitOfWork, type Transaction } from './unit-of-work.ts';
 
 // Many clients at once: a busy machine needs more than the usual five seconds.
 jest.setTimeout(30_000);
@@ -99,15 +100,11 @@ describe('a unit of work', () => {
   it('writes its audit lines in the same commit, on behalf of who acts', async () => {
     const trail = new (class extends AuditTrail {
       readonly written: [string | null, readonly AuditLine[]][] = [];
-      async write(
-        sql: Transaction['sql'],
-        _at: Temporal.Instant,
-        actor: { id: string | null },
-        lines: readonly AuditLine[],
-      ) {
-        this.written.push([actor.id, lines]);
-        for (const line of lines)
+      async write(sql: Transaction['sql'], _at: Temporal.Instant, entries: readonly AuditEntry[]) {
+        for (const { context, line } of entries) {
+          this.written.push([context.actor.id, [line]]);
           await sql`insert into note values (${100 + this.written.length}, ${line.action})`;
+        }
       }
     })();
     const audited = new UnitOfWork(kernel.database, kernel.clock, trail);

@@ -4,46 +4,40 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Clock } from '../clock/clock.ts';
 import { Database, sqlTagOf, type SqlTag } from '../database/database.ts';
 import { sqlStateOf } from '../database/violations.ts';
-import type { EventType } from '../define-event.ts';
 import { DomainError } from '../domain-error.ts';
-import { newId } from '../ids.ts';
-import { currentContext, type Actor } from '../request-context.ts';
-import { claimKey, keepAnswer } from './idempotency.ts';
-
-/** One line of the audit trail, written in the transaction that does what it tells. */
-export interface AuditLine {
-  action: string;
-  /** The person whose data was seen or changed. */
-  personId: string | null;
-  facts: Record<string, unknown>;
-}
-
-/** Where a unit of work writes its audit lines; filled by libs/audit. */
-export abstract class AuditTrail {
-  abstract write(sql: SqlTag, at: Temporal.Instant, actor: Actor, lines: readonly AuditLine[]): Promise<void>;
-}
+import { currentContext, runInContext, systemActor, type RequestContext } from '../request-context.ts';
+import { AuditTrail, type Traces } from './audit-trail.ts';
+import { claimKey, claimKeys, findAnswer, keepAnswer, settleKeys } from './idempotency.ts';
+import { KeptTraces, leaveTraces } from './traces.ts';
 
 /** What a use case may touch: Postgres, in one transaction, and the facts it leaves behind. */
-export interface Transaction {
+export interface Transaction extends Traces {
   em: EntityManager;
   sql: SqlTag;
   now: Temporal.Instant;
-  /** Announces a fact and notes it in the audit trail; both are there if and only if the commit is. */
-  record<Payload>(event: EventType<Payload>, payload: Payload): void;
-  /** Notes an act or a look that is no event. */
-  audit(line: AuditLine): void;
 }
+
+/** One of many requests that share a transaction. */
+export interface BatchRequest<Input> {
+  input: Input;
+  context: RequestContext;
+}
+
+export interface BatchMember<Input> extends Traces {
+  input: Input;
+  context: RequestContext;
+}
+
+export type BatchTransaction = Omit<Transaction, 'record' | 'audit'>;
+
+/** What became of one member. */
+export type Verdict<Output> = { done: Output } | { refused: unknown };
 
 const RETRIES = 3;
 const retriable = new Set(['40001', '40P01']); // serialization failure, deadlock
 const LOCK_NOT_AVAILABLE = '55P03';
 
 const running = new AsyncLocalStorage<Transaction>();
-
-interface Recorded {
-  name: string;
-  payload: unknown;
-}
 
 @Injectable()
 export class UnitOfWork {
@@ -61,6 +55,17 @@ export class UnitOfWork {
     this.#trail = trail;
   }
 
+  /** What the request with this key was answered before; undefined when it is new. */
+  async earlierAnswer<Result>(): Promise<Result | undefined> {
+    const { idempotency } = currentContext();
+    return idempotency && (await findAnswer<Result>(this.#database.sql, idempotency));
+  }
+
+  /** The transaction that the calling code runs in, if it runs in one. */
+  get current(): Transaction | undefined {
+    return running.getStore();
+  }
+
   /**
    * Runs `work` in one transaction: all of it or nothing. Inside another run it joins that one.
    * The result must be plain JSON where the caller may retry with an idempotency key, because a
@@ -69,16 +74,7 @@ export class UnitOfWork {
   async run<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const outer = running.getStore();
     if (outer) return work(outer);
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.#once(work);
-      } catch (error) {
-        const state = sqlStateOf(error);
-        if (state === LOCK_NOT_AVAILABLE)
-          throw new DomainError('kernel.busy', 'conflict', {}, 'Somebody else holds the row');
-        if (!state || !retriable.has(state) || attempt === RETRIES) throw error;
-      }
-    }
+    return again(() => this.#once(work));
   }
 
   async #once<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
@@ -90,43 +86,95 @@ export class UnitOfWork {
         const earlier = await claimKey(sql, context.idempotency, now);
         if (earlier) return earlier.answer as Result;
       }
-      const recorded: Recorded[] = [];
-      const lines: AuditLine[] = [];
+      const traces = new KeptTraces();
       const tx: Transaction = {
         em: em as EntityManager,
         sql,
         now,
-        record: (event, payload) => {
-          const checked = event.schema.parse(payload);
-          recorded.push({ name: event.name, payload: checked });
-          const facts = checked as Record<string, unknown>;
-          lines.push({
-            action: event.name,
-            personId: typeof facts.personId === 'string' ? facts.personId : null,
-            facts,
-          });
-        },
-        audit: (line) => void lines.push(line),
+        record: traces.record,
+        audit: traces.audit,
       };
       const result = await running.run(tx, () => work(tx));
       await em.flush();
-      if (recorded.length > 0) await this.#announce(sql, now, context.correlationId, recorded);
-      if (lines.length > 0) await this.#trail?.write(sql, now, context.actor, lines);
+      await leaveTraces(sql, now, this.#trail, [{ context, traces }]);
       if (context.idempotency) await keepAnswer(sql, context.idempotency, result);
       return result;
     });
   }
 
-  async #announce(
-    sql: SqlTag,
-    at: Temporal.Instant,
-    correlationId: string,
-    recorded: Recorded[],
-  ): Promise<void> {
-    const rows = recorded.map(({ name, payload }) => ({ id: newId(), name, payload }));
-    await sql`
-      insert into kernel.outbox (id, name, payload, correlation_id, occurred_at)
-      select r.id, r.name, r.payload, ${correlationId}, ${at}
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, name text, payload jsonb)`;
+  /**
+   * Runs many requests in one transaction, each with its own key, facts, audit lines and verdict. `work`
+   * answers in the order it was asked; what it refuses leaves no trace. Throws only when the whole batch fails.
+   */
+  async runBatch<Input, Output>(
+    requests: readonly BatchRequest<Input>[],
+    work: (tx: BatchTransaction, members: readonly BatchMember<Input>[]) => Promise<Verdict<Output>[]>,
+  ): Promise<Verdict<Output>[]> {
+    return runInContext({ correlationId: 'batch', actor: systemActor, from: null }, () =>
+      again(() => this.#batchOnce(requests, work)),
+    );
+  }
+
+  #batchOnce<Input, Output>(
+    requests: readonly BatchRequest<Input>[],
+    work: (tx: BatchTransaction, members: readonly BatchMember<Input>[]) => Promise<Verdict<Output>[]>,
+  ): Promise<Verdict<Output>[]> {
+    return this.#database.fork().transactional(async (em) => {
+      const sql = sqlTagOf(em as EntityManager);
+      const now = this.#clock.now();
+      const claims = requests.map(({ context }) => context.idempotency);
+      const earlier = await claimKeys(sql, claims, now);
+      const fresh = requests.flatMap((request, at) =>
+        earlier.has(at) ? [] : [{ at, request, traces: new KeptTraces() }],
+      );
+      const members = fresh.map(({ request, traces }) => ({
+        input: request.input,
+        context: request.context,
+        record: traces.record,
+        audit: traces.audit,
+      }));
+      const tx = { em: em as EntityManager, sql, now };
+      const verdicts =
+        members.length === 0
+          ? []
+          : await running.run({ ...tx, record: noTraces, audit: noTraces }, () => work(tx, members));
+      const answered = new Map(fresh.map(({ at }, index) => [at, verdicts[index]!]));
+      const done = fresh.filter(({ at }) => 'done' in answered.get(at)!);
+      await leaveTraces(
+        sql,
+        now,
+        this.#trail,
+        done.map(({ request, traces }) => ({ context: request.context, traces })),
+      );
+      await settleKeys(
+        sql,
+        fresh.flatMap(({ at, request }) => {
+          const claim = request.context.idempotency;
+          return claim ? [{ claim, verdict: answered.get(at)! }] : [];
+        }),
+      );
+      return requests.map((_, at) => (earlier.get(at) as Verdict<Output>) ?? answered.get(at)!);
+    });
   }
 }
+
+/** Deadlocks and serialization failures are nobody's fault: the same work is done again. */
+const again = async <Result>(once: () => Promise<Result>): Promise<Result> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once();
+    } catch (error) {
+      const state = sqlStateOf(error);
+      if (state === LOCK_NOT_AVAILABLE)
+        throw new DomainError('kernel.busy', 'conflict', {}, 'Somebody else holds the row');
+      if (!state || !retriable.has(state) || attempt === RETRIES) throw error;
+    }
+  }
+};
+
+const noTraces = (): never => {
+  throw new Error('In a batch every member leaves its own traces.');
+};
+
+/** Units of work on connections of their own, so that a crowd of other requests never keeps the batches waiting. */
+export class BatchUnitOfWork extends UnitOfWork {}
