@@ -7,6 +7,12 @@ export const CodeRequested = defineEvent(
   z.object({ codeId: z.uuid(), expiresAt: z.string() }),
 );
 
+/** Somebody is asked by a code on their own phone whether another may book for them. */
+export const CareConsentRequested = defineEvent(
+  'identity.care-consent-requested.v1',
+  z.object({ codeId: z.uuid(), carerId: z.uuid(), expiresAt: z.string() }),
+);
+
 /** A resident proved to hold the phone they named. */
 export const ResidentSignedIn = defineEvent(
   'identity.resident-signed-in.v1',

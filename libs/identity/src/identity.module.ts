@@ -1,4 +1,10 @@
 import { Global, Module } from '@nestjs/common';
+import { Dependants } from './dependants/dependants.ts';
+import { EndCare } from './dependants/end-care.ts';
+import { ListDependants } from './dependants/list-dependants.ts';
+import { PhonePlaces, PostgresPhonePlaces } from './dependants/phone-places.ts';
+import { RegisterDependant } from './dependants/register-dependant.ts';
+import { RequestConsent } from './dependants/request-consent.ts';
 import { RegisterDevice } from './devices/register-device.ts';
 import { FindPeople } from './find-people/find-people.ts';
 import { PeopleDirectory } from './person/people-directory.ts';
@@ -13,11 +19,16 @@ import { VerifyCode } from './verify-code/verify-code.ts';
 
 const useCases = [
   CodeVault,
+  Dependants,
+  EndCare,
   FindPeople,
+  ListDependants,
   PeopleDirectory,
+  RegisterDependant,
   RegisterDevice,
   RegisterPerson,
   RequestCode,
+  RequestConsent,
   Sessions,
   SetUpStaff,
   SignInStaff,
@@ -26,5 +37,8 @@ const useCases = [
 ];
 
 @Global()
-@Module({ providers: useCases, exports: useCases })
+@Module({
+  providers: [...useCases, { provide: PhonePlaces, useClass: PostgresPhonePlaces }],
+  exports: useCases,
+})
 export class IdentityModule {}

@@ -36,16 +36,26 @@ describe('people are found', () => {
     ['the birth date of this century in six digits', '040302', ['남궁민수']],
     ['the birth date with dots', '1944. 3. 2.', ['홍길동']],
     ['the end of the phone number', '5678', ['Nguyễn Văn An', '홍길동']],
+    ['the whole phone number', '010-1234-5678', ['홍길동']],
+    ['the whole phone number without hyphens', '01012345678', ['홍길동']],
   ])('by %s', async (_, typed, expected) => {
     expect(await found(typed)).toEqual(expected);
   });
 
-  it.each(['길동', '홍길동홍', 'ㄱㄷ', '1944', '01012345678', '19440230', '', '%', "' or 1=1 --"])(
-    'not by %j',
-    async (typed) => {
-      expect(await found(typed)).toEqual([]);
-    },
-  );
+  it.each([
+    '길동',
+    '홍길동홍',
+    'ㄱㄷ',
+    '1944',
+    '01012345679',
+    '010-1234',
+    '19440230',
+    '',
+    '%',
+    "' or 1=1 --",
+  ])('not by %j', async (typed) => {
+    expect(await found(typed)).toEqual([]);
+  });
 
   it('once, though the same person is registered again', async () => {
     await identity.registerPerson.run({ ...hong, name: '홍 길동' });

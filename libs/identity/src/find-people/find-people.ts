@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Vault } from '#kernel';
+import { mobilePhone } from '../person/personal-details.ts';
 import { initialsKey, nameKey, phoneEndKey, type SearchKey } from '../person/search-keys.ts';
 
 /** One family name in five is 김: a beginning may fit thousands, and who searches narrows them by day and place. */
 const LIMIT = 5_000;
 
-/** Ids of people whose name, 초성, birth date or end of phone number match what somebody typed at a desk. */
+/** Ids of people whose name, 초성, birth date, phone number or end of phone number match what somebody typed at a desk. */
 @Injectable()
 export class FindPeople {
   /** So many found means that there may be more. */
@@ -26,8 +27,30 @@ export class FindPeople {
         select id from identity.person where birth_on = any(${birthOn}::date[]) limit ${LIMIT}`;
       return rows.map((row) => row.id);
     }
+    const phone = /^[+\d][\d\s-]{8,}$/.test(text) ? mobilePhone.safeParse(text).data : undefined;
+    if (phone) return this.#byPhone(phone);
     const key = this.#keyOf(text);
-    if (!key) return [];
+    return key ? this.#byKey(key) : [];
+  }
+
+  /**
+   * Everybody of the same last four digits is opened and compared: there is no hash of the whole number. Who has no
+   * phone is found by that of whoever cares for them.
+   */
+  async #byPhone(phone: string): Promise<string[]> {
+    const ids = await this.#byKey(phoneEndKey(this.#vault, phone.slice(-4)));
+    const rows = await this.#database.sql<{ id: string; phone_sealed: string | null }>`
+      select id, phone_sealed from identity.person where id = any(${ids}::uuid[])`;
+    const owners = rows
+      .filter((row) => row.phone_sealed !== null && this.#vault.open(row.phone_sealed) === phone)
+      .map((row) => row.id);
+    const cared = await this.#database.sql<{ id: string }>`
+      select distinct p.id from identity.care c join identity.person p on p.id = c.dependant_id
+      where c.carer_id = any(${owners}::uuid[]) and c.ended_at is null and p.phone_sealed is null`;
+    return [...owners, ...cared.map((row) => row.id)];
+  }
+
+  async #byKey(key: SearchKey): Promise<string[]> {
     const rows = await this.#database.sql<{ person_id: string }>`
       select person_id from identity.person_search_key where kind = ${key.kind} and hash = ${key.hash} limit ${LIMIT}`;
     return rows.map((row) => row.person_id);

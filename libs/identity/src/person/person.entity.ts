@@ -8,9 +8,10 @@ const PersonSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     nameSealed: p.text(),
-    phoneSealed: p.text(),
+    /** Null for somebody who has no phone and is cared for by somebody who does. */
+    phoneSealed: p.text().nullable(),
     birthOn: p.type(PlainDateType),
-    /** Keyed hash of name, birth date and phone: the same person is the same row. */
+    /** Keyed hash of name, birth date and phone (their own, else their carer's): the same person is the same row. */
     identityHash: p.text(),
     language: p.text(),
     createdAt: p.type(InstantType),

@@ -43,3 +43,11 @@ export interface PersonalDetails {
   birthDate: string;
   phone: string;
 }
+
+/** Somebody without a phone of their own, who is told apart by the phone of whoever cares for them. */
+export interface PhonelessDetails {
+  name: string;
+  birthDate: string;
+  phone: null;
+  carerPhone: string;
+}

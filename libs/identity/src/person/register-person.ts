@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, UnitOfWork, Vault } from '#kernel';
-import type { PersonalDetails } from './personal-details.ts';
+import { phoneKeyOf } from './identity-key.ts';
+import type { PersonalDetails, PhonelessDetails } from './personal-details.ts';
 import { searchKeysOf } from './search-keys.ts';
 
 /** Finds the row of a person who proved who they are, or makes it. */
@@ -14,13 +15,14 @@ export class RegisterPerson {
     this.#vault = vault;
   }
 
-  async run(details: PersonalDetails): Promise<{ personId: string }> {
-    const identity = [details.name.replace(/\s/g, ''), details.birthDate, details.phone].join('|');
+  async run(details: PersonalDetails | PhonelessDetails): Promise<{ personId: string }> {
+    const reached = details.phone ?? `carer:${phoneKeyOf(this.#vault, details.carerPhone)}`;
+    const identity = [details.name.replace(/\s/g, ''), details.birthDate, reached].join('|');
     const hash = this.#vault.fingerprint('person.identity', identity);
     return this.#unitOfWork.run(async ({ sql, now }) => {
       const [made] = await sql<{ id: string }>`
         insert into identity.person (id, name_sealed, phone_sealed, birth_on, identity_hash, language, created_at)
-        values (${newId()}, ${this.#vault.seal(details.name)}, ${this.#vault.seal(details.phone)},
+        values (${newId()}, ${this.#vault.seal(details.name)}, ${details.phone && this.#vault.seal(details.phone)},
                 ${details.birthDate}, ${hash}, 'ko', ${now})
         on conflict (identity_hash) do nothing returning id`;
       if (!made) {

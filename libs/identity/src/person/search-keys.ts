@@ -1,6 +1,6 @@
 import { getChoseong } from 'es-hangul';
 import type { Vault } from '#kernel';
-import type { PersonalDetails } from './personal-details.ts';
+import type { PersonalDetails, PhonelessDetails } from './personal-details.ts';
 
 export interface SearchKey {
   kind: 'name' | 'initials' | 'phone-end';
@@ -11,8 +11,13 @@ const compact = (name: string): string => name.replace(/\s/g, '').toLocaleLowerC
 const prefixes = (text: string): string[] =>
   [...text].map((_, at, letters) => letters.slice(0, at + 1).join(''));
 
-/** The hashes under which a person can be found: each beginning of the name and of its 초성, the phone's last four digits. */
-export const searchKeysOf = (vault: Vault, { name, phone }: PersonalDetails): SearchKey[] => {
+/**
+ * The hashes under which a person can be found: each beginning of the name and of its 초성, the last four digits of
+ * the phone they are reached by.
+ */
+export const searchKeysOf = (vault: Vault, details: PersonalDetails | PhonelessDetails): SearchKey[] => {
+  const { name } = details;
+  const phone = details.phone ?? details.carerPhone;
   const initials = getChoseong(compact(name));
   return [
     ...prefixes(compact(name)).map((prefix) => nameKey(vault, prefix)),

@@ -7,6 +7,7 @@ const OneTimeCodeSchema = defineEntity({
   schema: 'identity',
   properties: {
     id: p.uuid().primary(),
+    purpose: p.enum(['sign-in', 'care'] as const),
     phoneHash: p.text(),
     detailsSealed: p.text(),
     codeSealed: p.text(),
@@ -17,6 +18,9 @@ const OneTimeCodeSchema = defineEntity({
     usedAt: p.type(InstantType).nullable(),
   },
 });
+
+/** Signing in, or saying yes to being cared for: the one never does for the other. */
+export type CodePurpose = 'sign-in' | 'care';
 
 export const CODE_LIFE = { minutes: 5 };
 export const TRIES = 5;

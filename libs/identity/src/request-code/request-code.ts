@@ -1,13 +1,8 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError, newId, UnitOfWork, Vault, type Transaction } from '#kernel';
+import { UnitOfWork, Vault } from '#kernel';
 import { CodeRequested } from '../events.ts';
 import type { PersonalDetails } from '../person/personal-details.ts';
-import { CODE_LIFE, OneTimeCode, TRIES } from './one-time-code.entity.ts';
-
-const RESEND_AFTER = { seconds: 30 };
-const CODES_PER_WINDOW = 5;
-const WINDOW = { minutes: 10 };
+import { issueCode, type IssuedCode } from './issue-code.ts';
 
 /** Sends a one-time code to the phone that a resident names. */
 @Injectable()
@@ -20,49 +15,11 @@ export class RequestCode {
     this.#vault = vault;
   }
 
-  async run(details: PersonalDetails): Promise<{ codeId: string; expiresAt: string; resendAfter: string }> {
-    const phoneHash = this.#vault.fingerprint('code.phone', details.phone);
+  async run(details: PersonalDetails): Promise<IssuedCode> {
     return this.#unitOfWork.run(async (tx) => {
-      await this.#assertMayAsk(tx, phoneHash);
-      const code = tx.em.create(OneTimeCode, {
-        id: newId(),
-        phoneHash,
-        detailsSealed: this.#vault.seal(JSON.stringify(details)),
-        codeSealed: this.#vault.seal(String(randomInt(1_000_000)).padStart(6, '0')),
-        createdAt: tx.now,
-        expiresAt: tx.now.add(CODE_LIFE),
-        triesLeft: TRIES,
-      });
-      tx.em.persist(code);
-      const expiresAt = code.expiresAt.toString();
-      tx.record(CodeRequested, { codeId: code.id, expiresAt });
-      return { codeId: code.id, expiresAt, resendAfter: tx.now.add(RESEND_AFTER).toString() };
+      const issued = await issueCode(tx, this.#vault, { purpose: 'sign-in', details });
+      tx.record(CodeRequested, { codeId: issued.codeId, expiresAt: issued.expiresAt });
+      return issued;
     });
-  }
-
-  /** Limits are per phone, never per address: thousands of neighbours share one. */
-  async #assertMayAsk({ sql, now }: Transaction, phoneHash: string): Promise<void> {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${phoneHash}, 1))`;
-    const [recent] = await sql<{
-      asked: number;
-      oldest: string | null;
-      newest: string | null;
-      locked_until: string | null;
-    }>`
-      select count(*) filter (where is_counted)::int as asked, min(created_at) filter (where is_counted) as oldest,
-             max(created_at) as newest, max(locked_until) as locked_until
-      from (select *, created_at > ${now.subtract(WINDOW)}::timestamptz as is_counted from identity.one_time_code
-            where phone_hash = ${phoneHash}) code
-      where is_counted or locked_until > ${now}::timestamptz`;
-    const refuse = (code: string, retryAt: Temporal.Instant) => {
-      if (Temporal.Instant.compare(now, retryAt) < 0)
-        throw new DomainError(code, 'too-many', { retryAt: retryAt.toString() });
-    };
-    if (recent?.locked_until) refuse('identity.code-locked', Temporal.Instant.from(recent.locked_until));
-    if (recent?.newest)
-      refuse('identity.too-many-codes', Temporal.Instant.from(recent.newest).add(RESEND_AFTER));
-    if (recent?.oldest && recent.asked >= CODES_PER_WINDOW) {
-      refuse('identity.too-many-codes', Temporal.Instant.from(recent.oldest).add(WINDOW));
-    }
   }
 }

@@ -1,10 +1,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, newId, Vault, type Actor, type Transaction } from '#kernel';
+import { Clock, Database, Loader, newId, Vault, type Actor, type Transaction } from '#kernel';
 
 type SubjectKind = 'resident' | 'staff';
 
 const LIFE: Record<SubjectKind, Temporal.DurationLike> = { resident: { hours: 1 }, staff: { hours: 12 } };
+
+/** A resident's session is looked up again after this; signing out on another process takes so long to be known here. */
+const REMEMBERED_MILLIS = 2_000;
+const REMEMBERED = 50_000;
 
 /** Signs people in and tells from a token who is calling. A token is the session's or device's id with our signature. */
 @Injectable()
@@ -12,11 +16,14 @@ export class Sessions {
   readonly #database: Database;
   readonly #vault: Vault;
   readonly #clock: Clock;
+  readonly #residents: Loader<string, { subjectId: string; expiresAt: Temporal.Instant }>;
+  readonly #seen = new Map<string, { subjectId: string; expiresAt: Temporal.Instant; until: number }>();
 
   constructor(database: Database, vault: Vault, clock: Clock) {
     this.#database = database;
     this.#vault = vault;
     this.#clock = clock;
+    this.#residents = new Loader((ids) => this.#loadResidents(ids));
   }
 
   async start({ sql, now }: Transaction, kind: SubjectKind, subjectId: string): Promise<string> {
@@ -29,6 +36,7 @@ export class Sessions {
 
   async end(token: string): Promise<void> {
     const id = this.#idIn(token);
+    if (id) this.#seen.delete(id);
     if (id)
       await this.#database
         .sql`update identity.session set ended_at = ${this.#clock.now()} where id = ${id} and ended_at is null`;
@@ -42,10 +50,29 @@ export class Sessions {
   async residentBehind(token: string): Promise<Actor | undefined> {
     const id = this.#idIn(token);
     if (!id) return undefined;
-    const [row] = await this.#database.sql<{ subject_id: string }>`
-      select subject_id from identity.session
-      where id = ${id} and subject_kind = 'resident' and ended_at is null and expires_at > ${this.#clock.now()}::timestamptz`;
-    return row && { kind: 'resident', id: row.subject_id, permissions: [], scope: null };
+    const known = this.#seen.get(id);
+    const session = known && performance.now() < known.until ? known : await this.#residents.get(id);
+    if (!session || Temporal.Instant.compare(session.expiresAt, this.#clock.now()) <= 0) return undefined;
+    if (session !== known) this.#remember(id, session);
+    return { kind: 'resident', id: session.subjectId, permissions: [], scope: null };
+  }
+
+  #remember(id: string, session: { subjectId: string; expiresAt: Temporal.Instant }): void {
+    if (this.#seen.size >= REMEMBERED) this.#seen.clear();
+    this.#seen.set(id, { ...session, until: performance.now() + REMEMBERED_MILLIS });
+  }
+
+  /** Many who call at the same moment are looked up together. */
+  async #loadResidents(ids: readonly string[]) {
+    const rows = await this.#database.sql<{ id: string; subject_id: string; expires_at: string }>`
+      select id, subject_id, expires_at from identity.session
+      where id = any(${[...ids]}::uuid[]) and subject_kind = 'resident' and ended_at is null`;
+    return new Map(
+      rows.map((row) => [
+        row.id,
+        { subjectId: row.subject_id, expiresAt: Temporal.Instant.from(row.expires_at) },
+      ]),
+    );
   }
 
   async staffBehind(token: string): Promise<Actor | undefined> {
