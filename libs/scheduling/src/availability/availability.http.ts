@@ -3,21 +3,25 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '#identity';
 import { DomainError } from '#kernel';
 import { z } from 'zod';
-import { ShowCentre } from '../centre/show-centre.ts';
+import { ListCentres } from '../centre/list-centres.ts';
 import { ProposeFollowUp } from '../follow-up/propose-follow-up.ts';
 import {
   centreCode,
+  centresSchema,
   daysSchema,
   daySlotsSchema,
   followUpSchema,
   localDate,
   offerCode,
 } from '../http-schemas.ts';
+import { Bookables } from '../registry.ts';
 import { Availability } from './availability.ts';
 import { ListDays } from './list-days.ts';
 
 const MAX_DAYS = 92;
-const daysQuery = z.object({ offer: offerCode, from: localDate, to: localDate });
+const step = z.coerce.number().int().min(1).max(5).default(1);
+const daysQuery = z.object({ offer: offerCode, from: localDate, to: localDate, step });
+const slotsQuery = z.object({ offer: offerCode, step });
 const offerQuery = z.object({ offer: offerCode });
 
 @ApiTags('availability')
@@ -26,18 +30,29 @@ export class AvailabilityController {
   readonly #availability: Availability;
   readonly #listDays: ListDays;
   readonly #proposeFollowUp: ProposeFollowUp;
-  readonly #showCentre: ShowCentre;
+  readonly #bookables: Bookables;
+  readonly #listCentres: ListCentres;
 
   constructor(
     availability: Availability,
     listDays: ListDays,
     proposeFollowUp: ProposeFollowUp,
-    showCentre: ShowCentre,
+    bookables: Bookables,
+    listCentres: ListCentres,
   ) {
     this.#availability = availability;
     this.#listDays = listDays;
     this.#proposeFollowUp = proposeFollowUp;
-    this.#showCentre = showCentre;
+    this.#bookables = bookables;
+    this.#listCentres = listCentres;
+  }
+
+  @Get('centres')
+  @Public('Where people may come is public information.')
+  @ApiOperation({ operationId: 'listCentres', summary: 'The centres with their nearest free day' })
+  @ApiOkResponse({ standardSchema: centresSchema })
+  async centres() {
+    return { centres: await this.#listCentres.run() };
   }
 
   @Get('centres/:centreCode/days')
@@ -55,8 +70,8 @@ export class AvailabilityController {
         issues: [{ path: 'to', message: `at-most-${MAX_DAYS}-days` }],
       });
     }
-    await this.#showCentre.assertOffers(code, query.offer);
-    return this.#listDays.run({ centreCode: code, from, to });
+    await this.#assertOffers(code, query.offer);
+    return this.#listDays.run({ centreCode: code, from, to, step: query.step });
   }
 
   @Get('centres/:centreCode/days/:date/slots')
@@ -66,10 +81,10 @@ export class AvailabilityController {
   async slots(
     @Param('centreCode', { schema: centreCode }) code: string,
     @Param('date', { schema: localDate }) date: string,
-    @Query({ schema: offerQuery }) query: z.output<typeof offerQuery>,
+    @Query({ schema: slotsQuery }) query: z.output<typeof slotsQuery>,
   ) {
-    await this.#showCentre.assertOffers(code, query.offer);
-    const snapshot = await this.#availability.snapshotOf(code);
+    await this.#assertOffers(code, query.offer);
+    const snapshot = await this.#availability.snapshotOf(code, query.step);
     return { date, asOf: snapshot.asOf, slots: snapshot.byDate.get(date) ?? [] };
   }
 
@@ -85,5 +100,13 @@ export class AvailabilityController {
     @Query({ schema: offerQuery }) query: z.output<typeof offerQuery>,
   ) {
     return this.#proposeFollowUp.run({ slotId, offerCode: query.offer });
+  }
+
+  /** From what is in memory: everybody who looks at a calendar asks it. @throws `scheduling.offer-not-found` */
+  async #assertOffers(centreCode: string, offer: string): Promise<void> {
+    const { centre } = await this.#availability.snapshotOf(centreCode);
+    if (!this.#bookables.findOffer(centre.department, offer)) {
+      throw new DomainError('scheduling.offer-not-found', 'not-found', { offer });
+    }
   }
 }

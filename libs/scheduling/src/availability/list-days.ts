@@ -24,8 +24,8 @@ export class ListDays {
     this.#clock = clock;
   }
 
-  async run(input: { centreCode: string; from: Temporal.PlainDate; to: Temporal.PlainDate }) {
-    const snapshot = await this.#availability.snapshotOf(input.centreCode);
+  async run(input: { centreCode: string; from: Temporal.PlainDate; to: Temporal.PlainDate; step?: number }) {
+    const snapshot = await this.#availability.snapshotOf(input.centreCode, input.step);
     const { centre } = snapshot;
     const today = this.#clock.today(centre.zone);
     const closed = await this.#closedDays(centre.id, input.from, input.to);
@@ -69,7 +69,8 @@ export class ListDays {
         select h.is_open from scheduling.opening_hours h
         where h.centre_id = ${centreId}::uuid and h.weekday = extract(isodow from d) and h.effective_from <= d::date
         order by h.effective_from desc limit 1) h on true
-      where c.on_date is not null or not coalesce(h.is_open, false)`;
+      where (c.on_date is not null or not coalesce(h.is_open, false))
+        and not exists (select from scheduling.special_day x where x.centre_id = ${centreId}::uuid and x.on_date = d::date)`;
     return new Map(rows.map((row) => [row.day, row.reason]));
   }
 }

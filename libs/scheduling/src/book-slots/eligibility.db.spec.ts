@@ -6,7 +6,11 @@ import { Eligibility, type EligibilityAnswer, type EligibilityQuestion } from '.
 class OldestFirst extends Eligibility {
   readonly asked: EligibilityQuestion[] = [];
 
-  async check(question: EligibilityQuestion): Promise<EligibilityAnswer> {
+  async prepare() {
+    return (question: EligibilityQuestion) => this.#judge(question);
+  }
+
+  #judge(question: EligibilityQuestion): EligibilityAnswer {
     this.asked.push(question);
     const mayCome = question.birthOn <= '1946-12-31' || question.group === 'crew';
     return {
@@ -18,6 +22,11 @@ class OldestFirst extends Eligibility {
       startsOn: null,
       product: null,
       message: '7월부터 예약하실 수 있습니다.',
+      ruleId: null,
+      supplyPoolId: null,
+      supplyLeft: null,
+      opensAt: null,
+      closesAt: null,
     };
   }
 

@@ -19,14 +19,14 @@ describe('a cancellation', () => {
   it('gives back every seat, is announced once, and leaves the person free to book again', async () => {
     const group = await scheduling.book(OFFER, ['2021-05-28T08:10', '2021-06-18T08:10']);
     await cancel(group);
-    for (const slotId of group.slotIds)
-      expect(await scheduling.seat(slotId)).toMatchObject({ taken: 0, booked: 0 });
+    for (const [at, slotId] of group.slotIds.entries())
+      expect(await scheduling.seat(slotId, at + 1)).toMatchObject({ taken: 0, booked: 0 });
     for (const { id } of group.bookings) expect(await scheduling.stateOf(id)).toBe('cancelled');
     const facts = (await scheduling.facts()).filter(
-      (fact) => fact.name === 'scheduling.bookings-cancelled.v1',
+      (fact) => fact.name === 'scheduling.bookings-cancelled.v2',
     );
     expect(facts).toHaveLength(1);
-    expect(facts[0]!.payload).toMatchObject({ groupId: group.groupId, reason: 'by-resident' });
+    expect(facts[0]!.payload).toMatchObject({ groupId: group.groupId, why: 'by-resident' });
     await expect(
       scheduling.book(OFFER, ['2021-05-28T08:10', '2021-06-18T08:10'], group.personId),
     ).resolves.toBeDefined();
@@ -52,7 +52,7 @@ describe('a cancellation', () => {
     await scheduling.arrive.run({ bookingId: group.bookings[0]!.id, centreCode: null });
     await cancel(group);
     expect(await scheduling.seat(group.slotIds[0]!)).toMatchObject({ taken: 1 });
-    expect(await scheduling.seat(group.slotIds[1]!)).toMatchObject({ taken: 0 });
+    expect(await scheduling.seat(group.slotIds[1]!, 2)).toMatchObject({ taken: 0 });
     expect(await scheduling.stateOf(group.bookings[0]!.id)).toBe('arrived');
   });
 });
@@ -76,6 +76,7 @@ describe('the cut-off, two days before the visit', () => {
     await scheduling.sql`
       insert into scheduling.policy (centre_id, name, effective_from, value)
       select id, 'change-cut-off-days', '2021-05-31', 4 from scheduling.centre`;
+    scheduling.rules.forget();
     await expect(cancel(group)).resolves.toBeDefined();
     const next = await scheduling.book(OFFER, ['2021-05-31T08:00', '2021-06-21T08:00']);
     scheduling.clock.advanceTo('2021-05-28T00:00:00+09:00');

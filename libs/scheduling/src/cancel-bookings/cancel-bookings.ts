@@ -1,104 +1,81 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, UnitOfWork, type Transaction } from '#kernel';
-import { Availability, inZone } from '../availability/availability.ts';
-import { SeatGuard } from '../book-slots/seat-guard.ts';
-import { policyValue } from '../centre/policy.ts';
-import { BookingsCancelled } from '../events.ts';
-import { Bookables } from '../registry.ts';
+import { Database, DomainError } from '#kernel';
+import { Availability } from '../availability/availability.ts';
+import { RulesInForce } from '../centre/rules-in-force.ts';
+import { assertBeforeCutOff, findChangeableGroup } from '../move-bookings/changeable-group.ts';
+import type { ReleaseSeats } from '../seats/commands.ts';
+import { SeatEngine } from '../seats/seat-engine.ts';
 
-interface GroupRow {
-  id: string;
-  number: string;
-  person_id: string;
-  offer_code: string;
-  centre_id: string;
-  code: string;
-  department: string;
-  name: string;
-  address: string;
-  zone: string;
+export interface CancelBookingsInput {
+  groupId: string;
+  /** Who cancels; null for staff, whom no cut-off binds. */
+  personId: string | null;
+  /** Only these, and the appointments that depend on them; all that have not begun when absent. */
+  bookingIds?: readonly string[];
+  why?: ReleaseSeats['why'];
+  reason?: string | null;
+  told?: string | null;
 }
 
-interface BookingRow {
-  id: string;
-  number: string;
-  step: number;
-  service_code: string;
-  slot_id: string;
-  on_date: string;
-  starts_at: string;
-  ends_at: string;
-}
-
-/** Gives back the bookings of a group that have not begun, as long as the cut-off allows it. */
+/** Gives back bookings of a group that have not begun, as long as the cut-off allows it. */
 @Injectable()
 export class CancelBookings {
-  readonly #unitOfWork: UnitOfWork;
-  readonly #guard: SeatGuard;
+  readonly #database: Database;
+  readonly #engine: SeatEngine;
+  readonly #rules: RulesInForce;
   readonly #availability: Availability;
-  readonly #bookables: Bookables;
 
-  constructor(unitOfWork: UnitOfWork, guard: SeatGuard, availability: Availability, bookables: Bookables) {
-    this.#unitOfWork = unitOfWork;
-    this.#guard = guard;
+  constructor(database: Database, engine: SeatEngine, rules: RulesInForce, availability: Availability) {
+    this.#database = database;
+    this.#engine = engine;
+    this.#rules = rules;
     this.#availability = availability;
-    this.#bookables = bookables;
   }
 
-  async run(input: { groupId: string; personId: string }): Promise<{ groupId: string }> {
-    const { centreCode } = await this.#unitOfWork.run(async (tx) => {
-      const [group] = await tx.sql<GroupRow>`
-        select g.id, g.number, g.person_id, g.offer_code, g.centre_id, c.code, c.department, c.name, c.address, c.zone
-        from scheduling.booking_group g join scheduling.centre c on c.id = g.centre_id
-        where g.id = ${input.groupId} and g.person_id = ${input.personId} for update of g`;
-      if (!group) throw new DomainError('scheduling.booking-not-found', 'not-found');
-      const open = await tx.sql<BookingRow>`
-        select id, number, step, service_code, slot_id, on_date, starts_at, ends_at from scheduling.booking
-        where group_id = ${group.id} and state = 'confirmed' order by step for update`;
-      if (open.length === 0) throw new DomainError('scheduling.not-cancellable', 'conflict');
-      await this.#assertBeforeCutOff(tx, group, open[0]!);
-      await tx.sql`update scheduling.booking set state = 'cancelled' where id = any(${open.map((one) => one.id)}::uuid[])`;
-      await tx.sql`update scheduling.booking_group set cancelled_at = ${tx.now} where id = ${group.id}`;
-      await this.#guard.release(
-        tx.sql,
-        open.map((one) => one.slot_id),
-      );
-      tx.record(BookingsCancelled, this.#fact(group, open));
-      return { centreCode: group.code };
-    });
-    this.#availability.forget(centreCode);
-    return { groupId: input.groupId };
+  run(input: CancelBookingsInput): Promise<{ groupId: string; bookingIds: string[] }> {
+    return this.#engine.orAsBefore(
+      () => this.#cancel(input),
+      ({ groups: [group] }) => ({
+        groupId: group!.id,
+        bookingIds: group!.bookings.map((booking) => booking.id),
+      }),
+    );
   }
 
-  async #assertBeforeCutOff(tx: Transaction, group: GroupRow, first: BookingRow): Promise<void> {
-    const on = Temporal.PlainDate.from(first.on_date);
-    const days = (await policyValue(tx.sql, group.centre_id, 'change-cut-off-days', on)) ?? 0;
-    const today = tx.now.toZonedDateTimeISO(group.zone).toPlainDate();
-    const lastDay = on.subtract({ days });
-    if (Temporal.PlainDate.compare(today, lastDay) > 0) {
-      throw new DomainError('scheduling.cut-off-passed', 'conflict', { lastDay: lastDay.toString(), days });
+  async #cancel(input: CancelBookingsInput): Promise<{ groupId: string; bookingIds: string[] }> {
+    const group = await findChangeableGroup(this.#database.sql, input);
+    const rules = await this.#rules.of(group.centre.id);
+    const named = group.bookings.filter((one) => input.bookingIds?.includes(one.id) ?? true);
+    if (input.bookingIds && named.length < input.bookingIds.length) {
+      throw new DomainError('scheduling.booking-not-found', 'not-found');
     }
-  }
-
-  #fact(group: GroupRow, open: readonly BookingRow[]) {
-    const offer = this.#bookables.findOffer(group.department, group.offer_code);
-    return {
-      groupId: group.id,
-      number: group.number,
-      personId: group.person_id,
-      offer: { code: group.offer_code, label: offer?.label ?? group.offer_code },
-      centre: { code: group.code, name: group.name, address: group.address, zone: group.zone },
-      reason: 'by-resident' as const,
-      bookings: open.map((one) => ({
-        bookingId: one.id,
-        number: one.number,
-        step: one.step,
-        serviceCode: one.service_code,
-        serviceLabel:
-          offer?.services.find((service) => service.code === one.service_code)?.label ?? one.service_code,
-        startsAt: inZone(one.starts_at, group.zone),
-        endsAt: inZone(one.ends_at, group.zone),
-      })),
+    // A second appointment has no sense without its first.
+    const from = Math.min(...named.map((one) => one.step));
+    const open = group.bookings.filter(
+      (one) => one.step >= from && (one.state === 'confirmed' || one.state === 'orphaned'),
+    );
+    if (open.length === 0) throw new DomainError('scheduling.not-cancellable', 'conflict');
+    const release: ReleaseSeats = {
+      kind: 'release',
+      bookingIds: open.map((one) => one.id),
+      to: 'cancelled',
+      why: input.why ?? (input.personId === group.personId ? 'by-resident' : 'by-proxy'),
+      reason: input.reason,
+      told: input.told,
+      ...(input.personId !== null && {
+        assertAllowed: (now, bookings) => assertBeforeCutOff(rules, group.centre, bookings, now),
+      }),
     };
+    await this.#engine.run(release).catch(asNotCancellable);
+    this.#availability.forget(group.centre.code);
+    return { groupId: group.id, bookingIds: open.map((one) => one.id) };
   }
 }
+
+/** Somebody else was a moment faster: said as if it had been so when we looked. */
+const asNotCancellable = (error: unknown): never => {
+  if (error instanceof DomainError && error.code === 'scheduling.not-changeable') {
+    throw new DomainError('scheduling.not-cancellable', 'conflict', error.facts);
+  }
+  throw error;
+};

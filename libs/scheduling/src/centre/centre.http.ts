@@ -5,7 +5,12 @@ import { z } from 'zod';
 import { centreCode, centreSchema, eligibilitySchema, groupsSchema } from '../http-schemas.ts';
 import { ShowCentre } from './show-centre.ts';
 
-const eligibilityQuery = z.object({ birthDate, group: z.string().max(60).optional() });
+const eligibilityQuery = z.object({
+  birthDate,
+  group: z.string().max(60).optional(),
+  dong: z.string().max(20).optional(),
+  channel: z.enum(['self', 'proxy', 'phone', 'staff']).default('self'),
+});
 
 @ApiTags('centres')
 @Controller('centres/:centreCode')
@@ -35,7 +40,8 @@ export class CentreController {
     @Param('centreCode', { schema: centreCode }) code: string,
     @Query({ schema: eligibilityQuery }) query: z.output<typeof eligibilityQuery>,
   ) {
-    return this.#showCentre.eligibility(code, query.birthDate, query.group);
+    const { birthDate: birthOn, ...rest } = query;
+    return this.#showCentre.eligibility(code, { birthOn, ...rest });
   }
 
   @Get('groups')

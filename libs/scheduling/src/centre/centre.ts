@@ -20,3 +20,8 @@ export const findCentre = async (sql: SqlTag, code: string): Promise<Centre> => 
 
 export const listCentres = (sql: SqlTag): Promise<Centre[]> => sql<Centre>`
   select id, code, department, name, address, phone, zone from scheduling.centre order by code`;
+
+/** Tells every process that slots, closed days or shares of a centre have changed: their snapshots reload. */
+export const noteCalendarChanged = async (sql: SqlTag, centreId: string): Promise<void> => {
+  await sql`update scheduling.centre set calendar_version = calendar_version + 1 where id = ${centreId}`;
+};

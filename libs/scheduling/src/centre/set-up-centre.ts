@@ -17,7 +17,13 @@ export interface CentreSetUp {
     closes: string;
     capacity: number;
     slotMinutes: number;
+    /** Who serves, and how many each at most: together they cap the day. */
+    staffCount?: number;
+    seatsPerStaff?: number;
+    pause?: { from: string; until: string };
   }[];
+  /** How a day's seats are divided between steps and ways to book; all online for the first step by default. */
+  seatShares?: { effectiveFrom: string; step: number; channel: 'online' | 'staff'; parts: number }[];
   closedDays: { date: string; reason: string; kind: 'public-holiday' | 'closure' }[];
   policies: { name: PolicyName; effectiveFrom: string; value: number }[];
   windows: { offerCode: string; opensAt: string; closesAt: string }[];
@@ -49,9 +55,16 @@ export class SetUpCentre {
       const id = row!.id;
       for (const h of centre.hours) {
         await sql`
-          insert into scheduling.opening_hours (centre_id, weekday, effective_from, is_open, opens, closes, capacity, slot_minutes)
-          values (${id}, ${h.weekday}, ${h.effectiveFrom}, ${h.isOpen}, ${h.opens}, ${h.closes}, ${h.capacity}, ${h.slotMinutes})
+          insert into scheduling.opening_hours (centre_id, weekday, effective_from, is_open, opens, closes, capacity, slot_minutes,
+            staff_count, seats_per_staff, break_from, break_until)
+          values (${id}, ${h.weekday}, ${h.effectiveFrom}, ${h.isOpen}, ${h.opens}, ${h.closes}, ${h.capacity}, ${h.slotMinutes},
+            ${h.staffCount ?? 1}, ${h.seatsPerStaff ?? 100_000}, ${h.pause?.from ?? null}, ${h.pause?.until ?? null})
           on conflict do nothing`;
+      }
+      for (const share of centre.seatShares ?? []) {
+        await sql`
+          insert into scheduling.seat_share (centre_id, effective_from, step, channel, parts)
+          values (${id}, ${share.effectiveFrom}, ${share.step}, ${share.channel}, ${share.parts}) on conflict do nothing`;
       }
       await sql`
         insert into scheduling.closed_day (centre_id, on_date, reason, kind)

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, DomainError } from '#kernel';
-import { Bookables, type EligibilityAnswer, type PriorityGroupView } from '../registry.ts';
-import { findCentre } from './centre.ts';
+import { Clock, currentContext, Database } from '#kernel';
+import { PeopleDirectory } from '#identity';
+import {
+  Bookables,
+  type EligibilityAnswer,
+  type EligibilityQuestion,
+  type PriorityGroupView,
+} from '../registry.ts';
+import { findCentre, listCentres } from './centre.ts';
 
 const CLOSURES_AHEAD = { days: 60 };
 
@@ -11,11 +17,13 @@ export class ShowCentre {
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #bookables: Bookables;
+  readonly #people: PeopleDirectory;
 
-  constructor(database: Database, clock: Clock, bookables: Bookables) {
+  constructor(database: Database, clock: Clock, bookables: Bookables, people: PeopleDirectory) {
     this.#database = database;
     this.#clock = clock;
     this.#bookables = bookables;
+    this.#people = people;
   }
 
   async run(code: string) {
@@ -46,33 +54,52 @@ export class ShowCentre {
   }
 
   /** Whether somebody born then may book; everybody may where the department has no rule. */
-  async eligibility(code: string, birthOn: string, group?: string) {
+  async eligibility(
+    code: string,
+    asked: Pick<EligibilityQuestion, 'birthOn' | 'group' | 'channel' | 'dong'>,
+  ) {
     const centre = await findCentre(this.#database.sql, code);
     const offers = this.#bookables.offersOf(centre.department);
     const rules = this.#bookables.eligibilityOf(centre.department);
-    const answer: EligibilityAnswer = rules
-      ? await rules.check({ centreCode: code, birthOn, group, now: this.#clock.now(), zone: centre.zone })
+    const answer = rules
+      ? await rules.check({
+          ...asked,
+          ...(await this.#knownAs(asked.birthOn)),
+          centreCode: code,
+          now: this.#clock.now(),
+          zone: centre.zone,
+        })
       : openToAll(offers.map((offer) => offer.code));
-    const { offerCodes, ...rest } = answer;
+    const { status, group, place, opensOn, startsOn, product, message, supplyLeft, opensAt, closesAt } =
+      answer;
     return {
-      ...rest,
+      ...{ status, group, place, opensOn, startsOn, product, message, supplyLeft, opensAt, closesAt },
+      reason: answer.reason,
       offers: offers
-        .filter((offer) => offerCodes.includes(offer.code))
+        .filter((offer) => answer.offerCodes.includes(offer.code))
         .map(({ code: offer, label, detail }) => ({ code: offer, label, detail })),
     };
+  }
+
+  /** Lists of invited people answer only for whoever has signed in, and about themselves. */
+  async #knownAs(birthOn: string): Promise<Pick<EligibilityQuestion, 'personId' | 'identityKeys'>> {
+    const { actor } = currentContext();
+    if (actor.kind !== 'resident' || !actor.id) return {};
+    const person = (await this.#people.describe([actor.id])).get(actor.id);
+    return person?.birthOn === birthOn ? { personId: person.id, identityKeys: person.identityKeys } : {};
+  }
+
+  /** The centres of a department, by name. */
+  async listOf(department: string): Promise<{ code: string; label: string }[]> {
+    const centres = await listCentres(this.#database.sql);
+    return centres
+      .filter((centre) => centre.department === department)
+      .map(({ code, name }) => ({ code, label: name }));
   }
 
   async groups(code: string): Promise<PriorityGroupView[]> {
     const centre = await findCentre(this.#database.sql, code);
     return (await this.#bookables.eligibilityOf(centre.department)?.listGroups(code)) ?? [];
-  }
-
-  /** @throws `scheduling.offer-not-found` when the centre does not have it. */
-  async assertOffers(centreCode: string, offerCode: string): Promise<void> {
-    const centre = await findCentre(this.#database.sql, centreCode);
-    if (!this.#bookables.findOffer(centre.department, offerCode)) {
-      throw new DomainError('scheduling.offer-not-found', 'not-found', { offer: offerCode });
-    }
   }
 }
 
@@ -85,4 +112,9 @@ const openToAll = (offerCodes: string[]): EligibilityAnswer => ({
   startsOn: null,
   product: null,
   message: '',
+  ruleId: null,
+  supplyPoolId: null,
+  supplyLeft: null,
+  opensAt: null,
+  closesAt: null,
 });

@@ -11,8 +11,8 @@ afterAll(() => scheduling.close());
 
 const published = async (from: string, to: string) => {
   const rows = await scheduling.sql<{ day: string; capacity: number; slots: number; seats: number }>`
-    select x.on_date::text as day, x.capacity, count(*)::int as slots, sum(s.capacity)::int as seats
-    from scheduling.session x join scheduling.slot s on s.session_id = x.id
+    select x.on_date::text as day, x.capacity, count(distinct s.id)::int as slots, sum(p.capacity)::int as seats
+    from scheduling.session x join scheduling.slot s on s.session_id = x.id join scheduling.seat_pool p on p.slot_id = s.id
     where x.on_date between ${from}::date and ${to}::date group by x.id order by 1`;
   return new Map(rows.map(({ day, ...rest }) => [day, rest]));
 };

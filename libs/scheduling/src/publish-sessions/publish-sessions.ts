@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { newId, UnitOfWork, type Transaction } from '#kernel';
-import { findCentre, type Centre } from '../centre/centre.ts';
-import { planDay } from './plan-day.ts';
+import { newId, UnitOfWork, type SqlTag, type Transaction } from '#kernel';
+import { findCentre, noteCalendarChanged, type Centre } from '../centre/centre.ts';
+import { effectiveDay, seatSharesOn } from '../centre/day-rules.ts';
+import { policyValue } from '../centre/policy.ts';
+import { planDay, type PlannedSlot } from './plan-day.ts';
 
 /** Makes the sessions and slots of a stretch of days from opening hours and closed days; days that have a session stay as they are. */
 @Injectable()
@@ -24,47 +26,50 @@ export class PublishSessions {
       for (let day = input.from; Temporal.PlainDate.compare(day, input.to) <= 0; day = day.add({ days: 1 })) {
         if (await this.#publishDay(tx, centre, day)) days += 1;
       }
+      if (days > 0) await noteCalendarChanged(tx.sql, centre.id);
       return { days };
     });
   }
 
   async #publishDay({ sql }: Transaction, centre: Centre, day: Temporal.PlainDate): Promise<boolean> {
-    const [hours] = await sql<{
-      is_open: boolean;
-      opens: string;
-      closes: string;
-      capacity: number;
-      slot_minutes: number;
-    }>`
-      select h.is_open, h.opens, h.closes, h.capacity, h.slot_minutes from scheduling.opening_hours h
-      where h.centre_id = ${centre.id} and h.weekday = ${day.dayOfWeek} and h.effective_from <= ${day}::date
-        and not exists (select from scheduling.closed_day c where c.centre_id = h.centre_id and c.on_date = ${day}::date)
-        and not exists (select from scheduling.session s where s.centre_id = h.centre_id and s.on_date = ${day}::date)
-      order by h.effective_from desc limit 1`;
-    if (!hours) return false;
-    const slots = planDay(day, centre.zone, {
-      isOpen: hours.is_open,
-      opens: Temporal.PlainTime.from(hours.opens),
-      closes: Temporal.PlainTime.from(hours.closes),
-      capacity: hours.capacity,
-      slotMinutes: hours.slot_minutes,
-    });
-    if (slots.length === 0) return false;
+    const published = await sql`
+      select from scheduling.session where centre_id = ${centre.id} and on_date = ${day}::date`;
+    if (published.length > 0) return false;
+    const rules = await effectiveDay(sql, centre.id, day);
+    const slots = planDay(day, centre.zone, rules, await seatSharesOn(sql, centre.id, day));
+    if (!rules || slots.length === 0) return false;
     const sessionId = newId();
     await sql`
-      insert into scheduling.session (id, centre_id, on_date, opens_at, closes_at, capacity)
-      values (${sessionId}, ${centre.id}, ${day}, ${slots[0]!.startsAt}, ${slots.at(-1)!.endsAt}, ${hours.capacity})`;
-    const rows = slots.map((slot) => ({
-      id: newId(),
-      starts_at: slot.startsAt.toString(),
-      ends_at: slot.endsAt.toString(),
-      capacity: slot.capacity,
-    }));
-    await sql`
-      insert into scheduling.slot (id, session_id, centre_id, on_date, starts_at, ends_at, capacity)
-      select r.id, ${sessionId}::uuid, ${centre.id}::uuid, ${day}::date, r.starts_at, r.ends_at, r.capacity
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as r(id uuid, starts_at timestamptz, ends_at timestamptz, capacity integer)`;
+      insert into scheduling.session (id, centre_id, on_date, opens_at, closes_at, capacity, staff_count, seats_per_staff)
+      values (${sessionId}, ${centre.id}, ${day}, ${slots[0]!.startsAt}, ${slots.at(-1)!.endsAt}, ${rules.capacity},
+              ${rules.staffCount}, ${rules.seatsPerStaff})`;
+    const step = (await policyValue(sql, centre.id, 'arrive-step-minutes', day)) ?? 0;
+    await insertSlots(sql, { sessionId, centreId: centre.id, day, arriveStepMinutes: step }, slots);
     return true;
   }
 }
+
+/** Writes slots of a session with their pools of seats. */
+export const insertSlots = async (
+  sql: SqlTag,
+  of: { sessionId: string; centreId: string; day: Temporal.PlainDate; arriveStepMinutes: number },
+  slots: readonly PlannedSlot[],
+): Promise<void> => {
+  const rows = slots.map((slot) => ({
+    id: newId(),
+    starts_at: slot.startsAt,
+    ends_at: slot.endsAt,
+    pools: slot.pools,
+  }));
+  await sql`
+    insert into scheduling.slot (id, session_id, centre_id, on_date, starts_at, ends_at, arrive_step_minutes)
+    select r.id, ${of.sessionId}::uuid, ${of.centreId}::uuid, ${of.day}::date, r.starts_at, r.ends_at, ${of.arriveStepMinutes}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r(id uuid, starts_at timestamptz, ends_at timestamptz)`;
+  const pools = rows.flatMap((row) => row.pools.map((pool) => ({ id: newId(), slot_id: row.id, ...pool })));
+  await sql`
+    insert into scheduling.seat_pool (id, slot_id, step, channel, capacity)
+    select r.id, r.slot_id, r.step, r.channel, r.capacity
+    from jsonb_to_recordset(${JSON.stringify(pools)}::jsonb)
+      as r(id uuid, slot_id uuid, step smallint, channel text, capacity integer)`;
+};

@@ -43,13 +43,20 @@ describe('the capacity of a day', () => {
         (minutes, slotMinutes, capacity) => {
           const [opens, closes] = [Math.min(...minutes), Math.max(...minutes)];
           const timeOf = (minute: number) => new Temporal.PlainTime(Math.floor(minute / 60), minute % 60);
-          const slots = planDay(Temporal.PlainDate.from('2021-05-26'), 'Asia/Seoul', {
-            isOpen: true,
-            opens: timeOf(opens),
-            closes: timeOf(closes),
-            capacity,
-            slotMinutes,
-          });
+          const slots = planDay(
+            Temporal.PlainDate.from('2021-05-26'),
+            'Asia/Seoul',
+            {
+              opens: timeOf(opens),
+              closes: timeOf(closes),
+              pause: null,
+              capacity,
+              slotMinutes,
+              staffCount: 1,
+              seatsPerStaff: capacity + 1,
+            },
+            [{ step: 1, channel: 'online', parts: 1 }],
+          );
           if (slots.length === 0) return closes - opens < slotMinutes;
           const seats = slots.map((slot) => slot.capacity);
           const touching = slots.every((slot, at) => at === 0 || slot.startsAt.equals(slots[at - 1]!.endsAt));
