@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { Reaction } from '#kernel';
+import type { z } from 'zod';
+import { BookingsCancelled } from '../../events.ts';
+import { SettleRides } from './settle-rides.ts';
+
+type Group = z.output<(typeof BookingsCancelled)['schema']>;
+
+@Injectable()
+export class SettleRidesWhenBookingsCancelled extends Reaction<Group> {
+  readonly name = 'scheduling.settle-rides-when-bookings-cancelled';
+  readonly on = BookingsCancelled;
+  readonly #settleRides: SettleRides;
+
+  constructor(settleRides: SettleRides) {
+    super();
+    this.#settleRides = settleRides;
+  }
+
+  react({ bookings }: Group): Promise<void> {
+    return this.#settleRides.run(bookings.map((booking) => booking.bookingId));
+  }
+}
