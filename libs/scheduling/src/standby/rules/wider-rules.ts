@@ -1,0 +1,25 @@
+import type { SqlTag } from '#kernel';
+
+export interface BirthRange {
+  bornFrom: string | null;
+  bornTo: string | null;
+}
+
+/** Who may stand by for an offer beyond those who may book it, by the rows in force on a day. */
+export const widerRules = async (
+  sql: SqlTag,
+  centreId: string,
+  date: string,
+): Promise<Map<string, BirthRange>> => {
+  const rows = await sql<{ offer_code: string; born_from: string | null; born_to: string | null }>`
+    select distinct on (offer_code) offer_code, born_from, born_to from scheduling.standby_rule
+    where centre_id = ${centreId} and effective_from <= ${date}::date
+    order by offer_code, effective_from desc`;
+  return new Map(rows.map((row) => [row.offer_code, { bornFrom: row.born_from, bornTo: row.born_to }]));
+};
+
+/** @see BirthRange: both ends count. */
+export const isBornWithin = (birthOn: string, range: BirthRange | undefined): boolean =>
+  range !== undefined &&
+  (range.bornFrom === null || birthOn >= range.bornFrom) &&
+  (range.bornTo === null || birthOn <= range.bornTo);
