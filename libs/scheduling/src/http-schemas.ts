@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { needsSchema } from './needs/needs.ts';
 
 export const centreCode = z.string().regex(/^[a-z0-9-]{1,40}$/);
 export const offerCode = z.string().regex(/^[a-z0-9.-]{1,80}$/);
@@ -53,10 +54,13 @@ export const bookingSchema = z
     number: z.string(),
     step: z.number().int(),
     service: z.object({ code: z.string(), label: z.string() }),
+    slotId: z.uuid(),
     startsAt: z.string(),
     arriveAt: z.string(),
     endsAt: z.string(),
-    state: z.enum(['confirmed', 'arrived', 'fulfilled', 'cancelled', 'no-show']),
+    version: z.number().int(),
+    state: z.enum(['confirmed', 'arrived', 'fulfilled', 'cancelled', 'no-show', 'orphaned']),
+    change: z.object({ isOpen: z.boolean(), lastDay: localDate }),
     centre: z.object({ code: z.string(), name: z.string(), address: z.string() }),
     qr: z.string(),
   })
@@ -67,7 +71,13 @@ export const bookingGroupSchema = z
     id: z.uuid(),
     number: z.string(),
     offer: z.object({ code: z.string(), label: z.string() }),
+    personId: z.uuid(),
     person: z.object({ maskedName: z.string(), maskedPhone: z.string() }),
+    isOwn: z.boolean(),
+    maskedContact: z.string().nullable(),
+    channel: z.string(),
+    needs: needsSchema,
+    change: z.object({ isOpen: z.boolean(), lastDay: localDate, phone: z.string() }),
     confirmedAt: z.string(),
     bookings: z.array(bookingSchema),
   })
@@ -114,6 +124,10 @@ export const eligibilitySchema = z
     startsOn: localDate.nullable(),
     product: z.string().nullable(),
     message: z.string(),
+    reason: z.enum(['channel', 'digit', 'dong', 'later', 'undecided', 'over']).optional(),
+    supplyLeft: z.number().int().nullable(),
+    opensAt: z.iso.datetime({ offset: true }).nullable(),
+    closesAt: z.iso.datetime({ offset: true }).nullable(),
   })
   .meta({ id: 'Eligibility' });
 
@@ -132,3 +146,74 @@ export const groupsSchema = z
     ),
   })
   .meta({ id: 'PriorityGroups' });
+
+export const needsByPerson = z.record(z.uuid(), needsSchema);
+
+export const holdSchema = z
+  .object({
+    id: z.uuid(),
+    expiresAt: z.string(),
+    now: z.string(),
+    offer: z.object({ code: z.string(), label: z.string() }),
+    centre: z.object({ code: z.string(), name: z.string(), address: z.string() }),
+    members: z.array(
+      z.object({
+        personId: z.uuid(),
+        maskedName: z.string(),
+        bookings: z.array(
+          z.object({
+            id: z.uuid(),
+            step: z.number().int(),
+            service: z.object({ code: z.string(), label: z.string() }),
+            slotId: z.uuid(),
+            startsAt: z.string(),
+            arriveAt: z.string(),
+            endsAt: z.string(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'Hold' });
+
+export const moveOptionsSchema = z
+  .object({
+    ruleOk: z.boolean(),
+    earliestOn: localDate.nullable(),
+    followUp: z
+      .object({
+        bookingId: z.uuid(),
+        keeps: z.boolean(),
+        proposal: slotSchema.nullable(),
+        alternatives: z.array(slotSchema),
+        rule: z.object({ days: z.number().int(), label: z.string() }),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'MoveOptions' });
+
+export const centresSchema = z
+  .object({
+    centres: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        address: z.string(),
+        phone: z.string(),
+        firstOpenOn: localDate.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'BookableCentres' });
+
+export const linkSchema = z
+  .object({
+    purpose: z.enum(['change', 'cancel']),
+    maskedName: z.string(),
+    offer: z.object({ code: z.string(), label: z.string() }),
+    centre: z.object({ code: z.string(), name: z.string(), address: z.string(), phone: z.string() }),
+    isOpen: z.boolean(),
+    lastDay: localDate,
+    bookings: z.array(bookingSchema.omit({ number: true, qr: true, centre: true })),
+  })
+  .meta({ id: 'ChangeLink' });

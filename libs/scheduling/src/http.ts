@@ -2,11 +2,36 @@ import { Module } from '@nestjs/common';
 import { ArriveController } from './arrive/arrive.http.ts';
 import { AvailabilityController } from './availability/availability.http.ts';
 import { BookSlotsController } from './book-slots/book-slots.http.ts';
+import { BulkMoveController } from './bulk-move/bulk-move.http.ts';
+import { CalendarController } from './edit-calendar/calendar.http.ts';
+import { ChangeProposalController } from './change-proposal/change-proposal.http.ts';
 import { CentreController } from './centre/centre.http.ts';
+import { ChangeLinksController } from './change-links/change-links.http.ts';
+import { deskControllers } from './desk/desk.http.ts';
+import { HoldSeatsController } from './hold-seats/hold-seats.http.ts';
+import { OpeningNoticesController } from './notify-opening/opening-notices.http.ts';
 import { SchedulingModule } from './scheduling.module.ts';
+import { ShuttleController } from './shuttle/shuttle.http.ts';
+import { StandbyDeskController } from './standby/standby-desk.http.ts';
+import { StandbyController } from './standby/standby.http.ts';
 
 @Module({
   imports: [SchedulingModule],
-  controllers: [CentreController, AvailabilityController, BookSlotsController, ArriveController],
+  controllers: [
+    ShuttleController,
+    BulkMoveController,
+    CentreController,
+    CalendarController,
+    ChangeProposalController,
+    AvailabilityController,
+    HoldSeatsController,
+    BookSlotsController,
+    ChangeLinksController,
+    ArriveController,
+    OpeningNoticesController,
+    StandbyController,
+    StandbyDeskController,
+    ...deskControllers,
+  ],
 })
 export class SchedulingHttpModule {}

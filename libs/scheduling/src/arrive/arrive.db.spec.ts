@@ -3,7 +3,7 @@ import { newId } from '#kernel';
 import { VisitFinished } from '#queueing/events';
 import { outcomes } from '../../../../test/support/at-once.ts';
 import { DESK, NIGHT_DESK, openScheduling, type Scheduling } from '../../../../test/support/scheduling.ts';
-import { MarkNoShows } from '../mark-no-shows/mark-no-shows.job.ts';
+import { MarkNoShows } from '../mark-no-shows/mark-no-shows.ts';
 import { ReopenBookingWhenVisitReopens } from './reopen-booking-when-visit-reopens.job.ts';
 import { FulfilBookingWhenVisitFinishes } from './fulfil-booking-when-visit-finishes.job.ts';
 
@@ -82,7 +82,7 @@ describe('the day of an appointment is the day of the place', () => {
   const bookAt = async (local: string) => {
     const slotIds = [await scheduling.slotAt(local, NIGHT_DESK)];
     const { groupId } = await scheduling.bookSlots.run({
-      personId: newId(),
+      personId: await scheduling.stranger(),
       offerCode: 'desk.talk',
       slotIds,
     });
@@ -145,13 +145,14 @@ describe('whoever does not come', () => {
     const [absent, present] = [await talk('2021-05-24T11:00'), await talk('2021-05-24T11:10')];
     const tomorrow = await talk('2021-05-25T11:00');
     await arrive(present.bookingId);
-    const sweep = new MarkNoShows(scheduling.unitOfWork);
+    const { unitOfWork, engine, bookables } = scheduling;
+    const noShows = new MarkNoShows(unitOfWork, engine, bookables);
 
     scheduling.clock.advanceTo('2021-05-24T17:00:00+09:00');
-    expect(await sweep.run()).toBe(0);
+    expect(await noShows.run()).toEqual({ marked: 0 });
     scheduling.clock.advanceTo('2021-05-24T17:00:01+09:00');
-    expect(await sweep.run()).toBe(1);
-    expect(await sweep.run()).toBe(0);
+    expect(await noShows.run()).toEqual({ marked: 1 });
+    expect(await noShows.run()).toEqual({ marked: 0 });
 
     expect(await scheduling.stateOf(absent.bookingId)).toBe('no-show');
     expect(await scheduling.stateOf(present.bookingId)).toBe('arrived');
@@ -161,21 +162,5 @@ describe('whoever does not come', () => {
       code: 'scheduling.not-confirmed',
       facts: { state: 'no-show' },
     });
-  });
-
-  it('at the first of two visits keeps the second until it is given back', async () => {
-    await scheduling.publish('2021-06-14', '2021-06-17');
-    const group = await scheduling.book('desk.three-weeks', ['2021-05-24T11:00', '2021-06-14T11:00']);
-    scheduling.clock.advanceTo('2021-05-25T08:00:00+09:00');
-    await new MarkNoShows(scheduling.unitOfWork).run();
-    const anew = () =>
-      scheduling.book('desk.three-weeks', ['2021-05-26T11:00', '2021-06-16T11:00'], group.personId);
-    expect(await scheduling.stateOf(group.bookings[1]!.id)).toBe('confirmed');
-    await expect(anew()).rejects.toMatchObject({
-      code: 'scheduling.already-booked',
-      facts: { groupId: group.groupId },
-    });
-    await scheduling.cancelBookings.run(group);
-    await expect(anew()).resolves.toBeDefined();
   });
 });

@@ -16,7 +16,12 @@ const atTheDoorBody = z.union([
 const atTheDoorSchema = z
   .object({
     visitId: z.uuid(),
-    booking: z.object({ number: z.string(), startsAt: z.string(), maskedName: z.string() }),
+    booking: z.object({
+      number: z.string(),
+      startsAt: z.string(),
+      arriveAt: z.string(),
+      maskedName: z.string(),
+    }),
   })
   .meta({ id: 'DoorArrival' });
 
@@ -71,7 +76,12 @@ export class ArriveController {
     const { visitId } = await this.#arrive.run({ bookingId: booking.id, centreCode: code });
     return {
       visitId,
-      booking: { number: booking.number, startsAt: booking.startsAt, maskedName: person.maskedName },
+      booking: {
+        number: booking.number,
+        startsAt: booking.startsAt,
+        arriveAt: booking.arriveAt,
+        maskedName: person.maskedName,
+      },
     };
   }
 

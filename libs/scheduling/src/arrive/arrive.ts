@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { currentContext, DomainError, newId, UnitOfWork } from '#kernel';
 import { inZone } from '../availability/availability.ts';
 import { VisitorArrived } from '../events.ts';
+import { needWords } from '../needs/need-words.ts';
 import { Bookables } from '../registry.ts';
+import type { Needs } from '../seats/commands.ts';
 
 interface Row {
   id: string;
@@ -14,6 +16,7 @@ interface Row {
   starts_at: string;
   arrived_at: string | null;
   visit_id: string | null;
+  needs: Needs;
   code: string;
   department: string;
   zone: string;
@@ -37,8 +40,9 @@ export class Arrive {
   }): Promise<{ bookingId: string; visitId: string; arrivedAt: string }> {
     return this.#unitOfWork.run(async (tx) => {
       const [row] = await tx.sql<Row>`
-        select b.id, b.number, b.person_id, b.service_code, b.state, b.on_date, b.starts_at, b.arrived_at, b.visit_id, c.code, c.department, c.zone
+        select b.id, b.number, b.person_id, b.service_code, b.state, b.on_date, b.starts_at, b.arrived_at, b.visit_id, g.needs, c.code, c.department, c.zone
         from scheduling.booking b join scheduling.centre c on c.id = b.centre_id
+        join scheduling.booking_group g on g.id = b.group_id
         where b.id = ${input.bookingId} and (${input.centreCode}::text is null or c.code = ${input.centreCode}) for update of b`;
       if (!row) throw new DomainError('scheduling.booking-not-found', 'not-found');
       if (row.state === 'arrived' || row.state === 'fulfilled') {
@@ -74,7 +78,7 @@ export class Arrive {
         serviceLabel: service?.label ?? row.service_code,
         startsAt: inZone(row.starts_at, row.zone),
         arrivedAt,
-        needs: [],
+        needs: needWords(row.needs),
         checkedInBy: currentContext().actor.kind === 'staff' ? 'desk' : 'self',
       });
       return { bookingId: row.id, visitId, arrivedAt };

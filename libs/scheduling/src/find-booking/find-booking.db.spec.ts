@@ -69,7 +69,7 @@ describe('the desk finds a booking', () => {
       .slice(-1);
     await scheduling.book('desk.talk', ['2021-05-25T09:00'], last);
     expect(await search('김', '2021-05-25')).toEqual([['김*', '2021-05-25']]);
-    await scheduling.sql`update scheduling.slot set capacity = 100`;
+    await scheduling.sql`update scheduling.seat_pool set capacity = 100`;
     for (const { personId: id } of kims.filter((one) => one.personId !== last).slice(0, 20))
       await scheduling.book('desk.talk', ['2021-05-26T09:00'], id);
     const crowd = await scheduling.findBooking.search({ centreCode: DESK, typed: '김', on: '2021-05-25' });

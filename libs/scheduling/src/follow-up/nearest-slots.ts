@@ -9,7 +9,7 @@ const minutesOfDay = (startsAt: string): number =>
  */
 export const nearestSlots = (
   slots: readonly SlotView[],
-  like: SlotView,
+  like: { startsAt: string },
   earliestOn: string,
   count: number,
 ): SlotView[] => {

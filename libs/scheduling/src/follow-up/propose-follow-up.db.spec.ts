@@ -27,7 +27,8 @@ describe('the follow-up of a first appointment', () => {
 
   it('moves to the next time when that one is full', async () => {
     const slotId = await scheduling.slotAt('2021-06-17T10:20');
-    await scheduling.sql`update scheduling.slot set taken = capacity where id = ${slotId}`;
+    await scheduling.giveSeats(slotId, 0, 2);
+    scheduling.availability.forget(DESK);
     const { proposal } = await propose('desk.three-weeks', '2021-05-27T10:20');
     expect(proposal!.startsAt).toBe('2021-06-17T10:10:00+09:00');
   });
@@ -58,6 +59,7 @@ describe('a new rule from a day on', () => {
     await scheduling.sql`
       insert into scheduling.interval_rule (service_code, effective_from, min_days, label)
       values ('desk.three-weeks-2', '2021-06-01', 35, '2021-06-01부터 35일')`;
+    scheduling.rules.forget();
   });
 
   it('holds for first appointments from that day, and the earlier one before it', async () => {
