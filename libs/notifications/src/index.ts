@@ -2,6 +2,7 @@ import { READ_MESSAGES } from './list-messages/list-messages.ts';
 import { Message } from './message.entity.ts';
 import { Template } from './set-up-templates/template.entity.ts';
 
+export { BookingLinks } from './booking-links.ts';
 export { NotificationsModule } from './notifications.module.ts';
 export { QueueMessage, type MessageDraft } from './queue-message/queue-message.ts';
 export { MessageTemplates, type MessageTemplate } from './registry.ts';

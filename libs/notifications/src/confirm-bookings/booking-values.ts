@@ -1,16 +1,26 @@
 import type { z } from 'zod';
-import type { BookingsConfirmed } from '#scheduling/events';
+import type {
+  BookingsCancelled,
+  BookingsConfirmed,
+  BookingsMoved,
+  BookingsOrphaned,
+} from '#scheduling/events';
 import { dateText, timeText } from '../text/korean-date.ts';
 import type { Values } from '../text/render.ts';
 
-export type BookingGroupFact = z.output<(typeof BookingsConfirmed)['schema']>;
+/** What every fact about a group of bookings tells. */
+export type BookingGroupFact = Omit<z.output<(typeof BookingsConfirmed)['schema']>, 'channel' | 'partyId'>;
 export type BookedVisit = BookingGroupFact['bookings'][number];
+export type ConfirmedFact = z.output<(typeof BookingsConfirmed)['schema']>;
+export type CancelledFact = z.output<(typeof BookingsCancelled)['schema']>;
+export type MovedFact = z.output<(typeof BookingsMoved)['schema']>;
+export type OrphanedFact = z.output<(typeof BookingsOrphaned)['schema']>;
 
 /** What a message may say of one visit. */
 export const visitValues = (group: BookingGroupFact, visit: BookedVisit): Values => ({
   service: visit.serviceLabel,
-  date: dateText(visit.startsAt, group.centre.zone),
-  time: timeText(visit.startsAt, group.centre.zone),
+  date: dateText(visit.arriveAt, group.centre.zone),
+  time: timeText(visit.arriveAt, group.centre.zone),
   place: group.centre.name,
   address: group.centre.address,
 });
@@ -33,3 +43,10 @@ export const latestEnd = (group: BookingGroupFact): Temporal.Instant =>
   group.bookings
     .map(({ endsAt }) => Temporal.Instant.from(endsAt))
     .reduce((one, other) => (Temporal.Instant.compare(one, other) < 0 ? other : one));
+
+/** Ids of the visits at their times; a message about them has no sense once all are withdrawn. */
+export const concernsOf = (group: BookingGroupFact): string[] =>
+  group.bookings.map((booking) => booking.occurrenceId);
+
+/** Why the office did it, in its own words. */
+export const reasonOf = ({ reason }: { reason: string | null }): string => reason ?? '센터 운영 사정';

@@ -1,23 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { BookingsCancelled, BookingsConfirmed } from '#scheduling/events';
+import { BookingsCancelled, BookingsConfirmed, BookingsMoved, BookingsOrphaned } from '#scheduling/events';
 import { newId } from '#kernel';
 import { openGateway, openMessageWorld, type MessageWorld } from '../../../../test/support/messages.ts';
-import type { BookingGroupFact } from './booking-values.ts';
+import type { ConfirmedFact } from './booking-values.ts';
 
 const seoul = (local: string) => Temporal.Instant.from(`${local}+09:00`);
 
 describe('messages about bookings', () => {
   let gateway: Awaited<ReturnType<typeof openGateway>>;
   let world: MessageWorld;
-  let group: BookingGroupFact;
+  let group: ConfirmedFact;
 
   const visit = (step: number, startsAt: string) => ({
     bookingId: newId(),
+    occurrenceId: newId(),
+    version: 1,
     number: `K7Q-4M2${step}`,
     step,
     serviceCode: `shop.cut-${step}`,
     serviceLabel: `${step}차`,
     startsAt: `${startsAt}:00+09:00`,
+    arriveAt: `${startsAt}:00+09:00`,
     endsAt: `${startsAt.slice(0, -1)}9:00+09:00`,
   });
   const inbox = () => gateway.delivered().map((one) => one.text);
@@ -30,6 +33,9 @@ describe('messages about bookings', () => {
       groupId: newId(),
       number: 'K7Q-4M2P',
       personId: await world.registerPerson('홍길동', '+821012345678'),
+      contactPersonId: null,
+      channel: 'self',
+      partyId: null,
       offer: { code: 'shop.two-cuts', label: '두 번' },
       centre: { code: 'seongbuk-1', name: '성북센터', address: '보문로 168', zone: 'Asia/Seoul' },
       bookings: [visit(1, '2021-05-26T08:10'), visit(2, '2021-06-16T10:20')],
@@ -53,7 +59,8 @@ describe('messages about bookings', () => {
     ]);
     expect(inbox()).toEqual([
       '[성북센터] 홍길동 님, 예약이 확정되었습니다.\n예약번호 K7Q-4M2P\n1차 5월 26일(수) 08:10\n2차 6월 16일(수) 10:20\n' +
-        '장소: 보문로 168\n예약 시각 10분 전까지 신분증을 가지고 오시기 바랍니다.',
+        '장소: 보문로 168\n예약 시각 10분 전까지 신분증을 가지고 오시기 바랍니다.\n' +
+        `변경: https://charye.test/c/change-${group.groupId}\n취소: https://charye.test/c/cancel-${group.groupId}`,
     ]);
 
     world.clock.advanceTo(seoul('2021-05-25T13:59:59'));
@@ -97,7 +104,7 @@ describe('messages about bookings', () => {
     await world.announce(BookingsConfirmed, group);
     await world.workerCatchesUp();
     world.clock.advance({ hours: 1 });
-    await world.announce(BookingsCancelled, { ...group, reason: 'by-resident' });
+    await world.announce(BookingsCancelled, { ...group, why: 'by-resident', reason: null });
     await world.workerCatchesUp();
     world.clock.advanceTo(seoul('2021-06-15T15:00'));
     await world.workerCatchesUp();
@@ -118,7 +125,8 @@ describe('messages about bookings', () => {
     await world.announce(BookingsCancelled, {
       ...group,
       bookings: group.bookings.slice(1),
-      reason: 'by-staff',
+      why: 'by-staff',
+      reason: null,
     });
     await world.workerCatchesUp();
     expect(await states()).toEqual([
@@ -130,7 +138,7 @@ describe('messages about bookings', () => {
   });
 
   it('never confirm what was cancelled, even when the facts arrive the other way round', async () => {
-    await world.announce(BookingsCancelled, { ...group, reason: 'by-resident' });
+    await world.announce(BookingsCancelled, { ...group, why: 'by-resident', reason: null });
     await world.workerCatchesUp();
     await world.announce(BookingsConfirmed, group);
     await world.workerCatchesUp();
@@ -154,5 +162,82 @@ describe('messages about bookings', () => {
     await world.announce(BookingsConfirmed, { ...group, personId });
     await world.workerCatchesUp();
     expect(inbox()[0]).toContain('○ 님');
+  });
+
+  const moved = (at: string) => {
+    const [first, second] = [group.bookings[0]!, group.bookings[1]!];
+    const before = [
+      { bookingId: first.bookingId, occurrenceId: first.occurrenceId, startsAt: first.startsAt },
+    ];
+    const now = { ...visit(1, at), bookingId: first.bookingId, number: first.number, version: 2 };
+    return { fact: { ...group, bookings: [now], before, reason: null }, second };
+  };
+
+  it('tell a new time, void the old reminder and remind of the new one', async () => {
+    await world.announce(BookingsConfirmed, group);
+    await world.workerCatchesUp();
+    world.clock.advance({ hours: 1 });
+    await world.announce(BookingsMoved, {
+      ...moved('2021-05-28T09:00').fact,
+      why: 'by-resident',
+      isAnnounced: true,
+    });
+    await world.workerCatchesUp();
+    expect(inbox()[1]).toContain('다음 일시로 변경되었습니다.\n예약번호 K7Q-4M2P\n1차 5월 28일(금) 09:00');
+    const reminders = (await world.rows()).filter((row) => row.purpose === 'reminder');
+    expect(
+      reminders.map((row) => [Temporal.Instant.from(row.not_before).toString(), row.state, row.reason]),
+    ).toEqual([
+      [seoul('2021-05-25T14:00').toString(), 'not-sent', 'moved'],
+      [seoul('2021-05-27T14:00').toString(), 'pending', null],
+      [seoul('2021-06-15T14:00').toString(), 'pending', null],
+    ]);
+  });
+
+  it('leave the telling to another notice where the move says so, and still remind', async () => {
+    await world.announce(BookingsMoved, {
+      ...moved('2021-05-28T09:00').fact,
+      why: 'by-office',
+      isAnnounced: false,
+    });
+    await world.workerCatchesUp();
+    expect(await states()).toEqual([['reminder', 'pending', null]]);
+  });
+
+  it('ask to choose anew when the office takes a time away, and never remind of it', async () => {
+    await world.announce(BookingsConfirmed, group);
+    await world.workerCatchesUp();
+    world.clock.advance({ hours: 1 });
+    await world.announce(BookingsOrphaned, {
+      ...group,
+      bookings: group.bookings.slice(0, 1),
+      reason: '정전',
+    });
+    await world.workerCatchesUp();
+    expect(inbox()[1]).toContain(`새 일시를 골라 주십시오: https://charye.test/c/change-${group.groupId}`);
+    expect((await states()).filter(([purpose]) => purpose === 'reminder')).toEqual([
+      ['reminder', 'not-sent', 'taken-away'],
+      ['reminder', 'pending', null],
+    ]);
+  });
+
+  it('go to the phone of whoever booked in somebody’s place, in that person’s name', async () => {
+    const contactPersonId = await world.registerPerson('홍영희', '+821099998888');
+    await world.announce(BookingsConfirmed, { ...group, contactPersonId });
+    await world.workerCatchesUp();
+    expect(gateway.delivered()[0]).toMatchObject({ to: '01099998888' });
+    expect(inbox()[0]).toContain('홍길동 님');
+  });
+
+  it('move and remind nobody by a phone that is not there, and do not fail for it', async () => {
+    await world.database.sql`update identity.person set phone_sealed = null where id = ${group.personId}`;
+    await world.announce(BookingsMoved, {
+      ...moved('2021-05-28T09:00').fact,
+      why: 'by-office',
+      isAnnounced: true,
+    });
+    await world.workerCatchesUp();
+    expect(await world.rows()).toEqual([]);
+    expect(await world.database.sql`select from kernel.delivery where done_at is null`).toEqual([]);
   });
 });

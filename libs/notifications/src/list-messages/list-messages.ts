@@ -6,6 +6,7 @@ import { MessageTemplates } from '../registry.ts';
 
 export const READ_MESSAGES = 'notifications.read-messages';
 const PAGE_SIZE = 50;
+const codePurposes = new Set(['code', 'care-consent']);
 
 /** A message as screens show it. */
 export interface MessageView {
@@ -120,7 +121,7 @@ export class ListMessages {
   /** The text as sent, but for what a reader must not learn: the whole name, and in live mode a code to sign in with. */
   #bodyOf(message: Message, person: PersonCard | undefined): string {
     const body = this.#vault.open(message.bodySealed);
-    if (message.purpose === 'code' && this.#mode === 'live') return body.replace(/\d{6}/, '●●●●●●');
+    if (codePurposes.has(message.purpose) && this.#mode === 'live') return body.replace(/\d{6}/, '●●●●●●');
     return person ? body.replaceAll(person.name, person.maskedName) : body;
   }
 }

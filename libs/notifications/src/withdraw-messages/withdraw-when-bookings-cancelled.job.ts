@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { z } from 'zod';
 import { Reaction, type RelayedFact, type Transaction } from '#kernel';
 import { PeopleDirectory } from '#identity';
 import { BookingsCancelled } from '#scheduling/events';
-import { valuesOf } from '../confirm-bookings/booking-values.ts';
+import { concernsOf, valuesOf, type CancelledFact } from '../confirm-bookings/booking-values.ts';
 import { contactOf } from '../contact-of.ts';
 import { QueueMessage } from '../queue-message/queue-message.ts';
-
-type Payload = z.output<(typeof BookingsCancelled)['schema']>;
+import { withdraw } from './withdraw.ts';
 
 // A cancellation told later than this only confuses.
 const WORTH_SENDING = { hours: 24 };
 
 /** What was cancelled is no longer confirmed or reminded of; the person gets one message that says so. */
 @Injectable()
-export class WithdrawWhenBookingsCancelled extends Reaction<Payload> {
+export class WithdrawWhenBookingsCancelled extends Reaction<CancelledFact> {
   readonly name = 'notifications.withdraw-when-bookings-cancelled';
   readonly on = BookingsCancelled;
   readonly #people: PeopleDirectory;
@@ -26,20 +24,15 @@ export class WithdrawWhenBookingsCancelled extends Reaction<Payload> {
     this.#queueMessage = queueMessage;
   }
 
-  async react(group: Payload, { sql, now }: Transaction, fact: RelayedFact): Promise<void> {
-    const cancelled = group.bookings.map((booking) => booking.bookingId);
-    // Kept, because the confirmation's fact may be delivered after this one.
-    await sql`
-      insert into notifications.withdrawal (concern_id, at)
-      select id, ${now}::timestamptz from unnest(${cancelled}::uuid[]) as id on conflict do nothing`;
-    await sql`
-      update notifications.message m set state = 'not-sent', reason = 'cancelled'
-      where state = 'pending' and not is_uncertain and concerns && ${cancelled}::uuid[]
-        and not exists (select from unnest(m.concerns) as c(id)
-                        where c.id not in (select concern_id from notifications.withdrawal))`;
-    const { name, phone, language } = await contactOf(this.#people, group.personId);
+  async react(group: CancelledFact, tx: Transaction, fact: RelayedFact): Promise<void> {
+    await withdraw(tx, concernsOf(group), 'cancelled');
+    // Who did not come is told of everything in one message of its own.
+    if (group.why === 'late') return;
+    const contact = await contactOf(this.#people, group);
+    if (!contact) return;
+    const { name, phone, language } = contact;
     await this.#queueMessage.run({
-      subject: { kind: 'booking', id: cancelled[0]! },
+      subject: { kind: 'occurrence', id: group.bookings[0]!.occurrenceId },
       purpose: 'cancellation',
       personId: group.personId,
       phone,

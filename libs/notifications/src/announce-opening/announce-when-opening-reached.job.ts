@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import { Reaction, type RelayedFact, type Transaction } from '#kernel';
+import { PeopleDirectory } from '#identity';
+import { OpeningReached } from '#scheduling/events';
+import { contactOf } from '../contact-of.ts';
+import { QueueMessage } from '../queue-message/queue-message.ts';
+import { dateText, timeText } from '../text/korean-date.ts';
+
+type Payload = z.output<(typeof OpeningReached)['schema']>;
+
+/** News of an opening without an end is stale after this. */
+const WORTH_SENDING = { hours: 72 };
+
+/** Whoever asked to hear of it is told once that they may book now. */
+@Injectable()
+export class AnnounceWhenOpeningReached extends Reaction<Payload> {
+  readonly name = 'notifications.announce-when-opening-reached';
+  readonly on = OpeningReached;
+  readonly #people: PeopleDirectory;
+  readonly #queueMessage: QueueMessage;
+
+  constructor(people: PeopleDirectory, queueMessage: QueueMessage) {
+    super();
+    this.#people = people;
+    this.#queueMessage = queueMessage;
+  }
+
+  async react(opening: Payload, _tx: Transaction, fact: RelayedFact): Promise<void> {
+    const contact = await contactOf(this.#people, opening);
+    if (!contact) return;
+    const { name, phone, language } = contact;
+    const { closesAt, centre } = opening;
+    await this.#queueMessage.run({
+      subject: { kind: 'opening-notice', id: opening.noticeId },
+      purpose: 'opening',
+      personId: opening.personId,
+      phone,
+      language,
+      values: {
+        name,
+        place: centre.name,
+        period: closesAt
+          ? `지금부터 ${dateText(closesAt, centre.zone)} ${timeText(closesAt, centre.zone)}까지`
+          : '지금부터',
+      },
+      offerCode: opening.offerCode,
+      notBefore: fact.occurredAt,
+      notAfter: closesAt ? Temporal.Instant.from(closesAt) : fact.occurredAt.add(WORTH_SENDING),
+      quietZone: centre.zone,
+    });
+  }
+}

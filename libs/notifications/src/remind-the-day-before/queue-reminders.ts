@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleDirectory } from '#identity';
+import { visitValues, type BookingGroupFact } from '../confirm-bookings/booking-values.ts';
+import { contactOf } from '../contact-of.ts';
+import { QueueMessage } from '../queue-message/queue-message.ts';
+import { reminderTime } from './reminder-time.ts';
+
+/** Queues one reminder for each visit, unless its time was set so late that the message about that says the same. */
+@Injectable()
+export class QueueReminders {
+  readonly #people: PeopleDirectory;
+  readonly #queueMessage: QueueMessage;
+
+  constructor(people: PeopleDirectory, queueMessage: QueueMessage) {
+    this.#people = people;
+    this.#queueMessage = queueMessage;
+  }
+
+  async run(group: BookingGroupFact, setAt: Temporal.Instant): Promise<void> {
+    const contact = await contactOf(this.#people, group);
+    if (!contact) return;
+    const { name, phone, language } = contact;
+    for (const visit of group.bookings) {
+      const window = reminderTime(Temporal.Instant.from(visit.startsAt), group.centre.zone);
+      if (Temporal.Instant.compare(setAt, window.notBefore) >= 0) continue;
+      await this.#queueMessage.run({
+        subject: { kind: 'booking', id: visit.bookingId },
+        purpose: 'reminder',
+        version: visit.version,
+        personId: group.personId,
+        phone,
+        language,
+        values: { name, number: visit.number, ...visitValues(group, visit) },
+        offerCode: group.offer.code,
+        concerns: [visit.occurrenceId],
+        ...window,
+        quietZone: group.centre.zone,
+      });
+    }
+  }
+}
