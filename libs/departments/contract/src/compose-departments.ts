@@ -2,10 +2,11 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { EntityName } from '@mikro-orm/core';
 import { entities as identityEntities } from '#identity';
-import { entities as notificationEntities, MessageTemplates } from '#notifications';
+import { BookingLinks, entities as notificationEntities, MessageTemplates } from '#notifications';
 import { entities as queueingEntities, VisitPaths } from '#queueing';
 import { Bookables, type Eligibility } from '#scheduling';
 import type { Department } from './department.ts';
+import { JoinedBookingLinks } from './joined-booking-links.ts';
 
 /** @throws Error when two departments claim the same code, lane, centre, device or role. */
 export const assertDistinct = (departments: readonly Department[]): void => {
@@ -43,6 +44,7 @@ export class DepartmentsModule {
   static of(departments: readonly Department[]): DynamicModule {
     assertDistinct(departments);
     const values = [
+      { provide: BookingLinks, useClass: JoinedBookingLinks },
       { provide: VisitPaths, useValue: new VisitPaths(departments.flatMap((one) => one.visitPaths)) },
       {
         provide: MessageTemplates,
@@ -53,7 +55,12 @@ export class DepartmentsModule {
         inject: [ModuleRef],
         useFactory: (modules: ModuleRef) =>
           new Bookables(
-            departments.map(({ code, offers, eligibility }) => ({ department: code, offers, eligibility })),
+            departments.map(({ code, offers, eligibility, movePresets }) => ({
+              department: code,
+              offers,
+              eligibility,
+              movePresets,
+            })),
             (port: Type<Eligibility>) => modules.get(port, { strict: false }),
           ),
       },
@@ -63,7 +70,7 @@ export class DepartmentsModule {
       global: true,
       imports: departments.map((one) => one.module),
       providers: values,
-      exports: [VisitPaths, MessageTemplates, Bookables],
+      exports: [BookingLinks, VisitPaths, MessageTemplates, Bookables],
     };
   }
 }

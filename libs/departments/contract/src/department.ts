@@ -4,7 +4,7 @@ import type { RoleSetUp } from '#identity';
 import type { EventType } from '#kernel';
 import type { MessageTemplate } from '#notifications';
 import type { VisitPath } from '#queueing';
-import type { CentreSetUp, Eligibility, IntervalRuleSetUp, Offer } from '#scheduling';
+import type { CentreSetUp, Eligibility, IntervalRuleSetUp, MovePreset, Offer } from '#scheduling';
 
 /** A site of a department with all it needs on its first day. */
 export interface CentrePlan extends Omit<CentreSetUp, 'department'> {
@@ -29,6 +29,8 @@ export interface Department {
   eligibility?: Type<Eligibility>;
   centres: CentrePlan[];
   intervalRules: IntervalRuleSetUp[];
+  /** Changes of intervals that were decided and can be proposed as they are. */
+  movePresets?: MovePreset[];
   /** Writes its own rows on the first day; runs again without harm. */
   setUp?: Type<DepartmentSetUp>;
   http?: () => Promise<Type>;

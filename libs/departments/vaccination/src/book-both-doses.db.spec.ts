@@ -9,6 +9,7 @@ import { NotificationsModule } from '#notifications';
 import { QueueingModule } from '#queueing';
 import { BookSlots, PublishSessions, SchedulingModule } from '#scheduling';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.ts';
+import { OpeningRules } from './eligibility/opening-rules.ts';
 import { vaccination } from './index.ts';
 
 const DAYS = ['2021-05-26', '2021-06-15', '2021-06-16', '2021-06-22', '2021-06-23'];
@@ -84,7 +85,8 @@ describe('both doses', () => {
 
   it('of Moderna are 28 days apart, once somebody may have it', async () => {
     await database.sql`
-      update vaccination.priority_group set offer_codes = '{vaccination.pfizer,vaccination.moderna}' where code = 'born-to-1946'`;
+      update vaccination.opening set offer_codes = '{vaccination.pfizer,vaccination.moderna}' where code = 'born-to-1946'`;
+    app.get(OpeningRules).forget();
     await expect(book('moderna', '1941-01-01', ['2021-05-26', '2021-06-22'])).rejects.toMatchObject({
       code: 'scheduling.interval-too-short',
       facts: { minDays: 28, earliestOn: '2021-06-23' },
@@ -126,7 +128,8 @@ describe('whoever may not book here is told the table’s answer', () => {
   });
 
   it('and the day of the call-up counts in Seoul', async () => {
-    await database.sql`update vaccination.priority_group set booking_opens_on = '2021-05-25' where code = 'born-to-1946'`;
+    await database.sql`update vaccination.opening set opens_at = '2021-05-25T00:00:00+09:00' where code = 'born-to-1946'`;
+    app.get(OpeningRules).forget();
     clock.advanceTo('2021-05-24T23:59:59+09:00');
     await expect(book('pfizer', '1942-01-01', dates)).rejects.toMatchObject({
       facts: { status: 'not-yet', opensOn: '2021-05-25' },

@@ -3,6 +3,7 @@ import { centres } from './centres.ts';
 import { VaccinationEligibility } from './eligibility/vaccination-eligibility.ts';
 import { intervalRules } from './interval-rules.ts';
 import { messages } from './messages.ts';
+import { movePresets } from './move-presets.ts';
 import { offers } from './offers.ts';
 import { roles } from './roles.ts';
 import { SetUpVaccination } from './set-up-vaccination.ts';
@@ -17,11 +18,12 @@ export const vaccination = defineDepartment({
   offers,
   visitPaths,
   roles,
-  permissions: [],
+  permissions: ['vaccination.edit-openings'],
   messages,
   eligibility: VaccinationEligibility,
   setUp: SetUpVaccination,
   centres,
   intervalRules,
+  movePresets,
   http: async () => (await import('./http.ts')).VaccinationHttpModule,
 });

@@ -1,31 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#kernel';
-import {
-  Eligibility,
-  type EligibilityAnswer,
-  type EligibilityQuestion,
-  type PriorityGroupView,
-} from '#scheduling';
+import { Eligibility, type EligibilityJudge, type PriorityGroupView } from '#scheduling';
 import { judgeEligibility } from './judge-eligibility.ts';
-import type { PriorityGroup } from './priority-groups.ts';
+import { OpeningRules } from './opening-rules.ts';
 
-/** Fills the core's question "may this person book?" from the office's table of priority groups. */
+/** Fills the core's question "may this person book?" from the rules of who may, and the office's table. */
 @Injectable()
 export class VaccinationEligibility extends Eligibility {
-  readonly #database: Database;
+  readonly #rules: OpeningRules;
 
-  constructor(database: Database) {
+  constructor(rules: OpeningRules) {
     super();
-    this.#database = database;
+    this.#rules = rules;
   }
 
-  async check({ birthOn, group, now, zone }: EligibilityQuestion): Promise<EligibilityAnswer> {
-    const today = now.toZonedDateTimeISO(zone).toPlainDate();
-    return judgeEligibility(await this.#groups(), { birthOn, group }, today);
+  async prepare(): Promise<EligibilityJudge> {
+    const rules = await this.#rules.current();
+    return (question) => judgeEligibility(rules, question);
   }
 
+  /** The office's table, as it stands. */
   async listGroups(): Promise<PriorityGroupView[]> {
-    return (await this.#groups()).map((group) => ({
+    const { groups } = await this.#rules.current();
+    return groups.map((group) => ({
       code: group.code,
       label: group.label,
       kind: group.kind,
@@ -34,13 +30,5 @@ export class VaccinationEligibility extends Eligibility {
       product: group.product,
       place: group.place,
     }));
-  }
-
-  async #groups(): Promise<PriorityGroup[]> {
-    return this.#database.sql<PriorityGroup>`
-      select code, label, kind, born_from::text as "bornFrom", born_to::text as "bornTo",
-             booking_opens_on::text as "bookingOpensOn", booking_opens_note as "bookingOpensNote",
-             starts_on::text as "startsOn", starts_note as "startsNote", product, place, offer_codes as "offerCodes"
-      from vaccination.priority_group order by position`;
   }
 }

@@ -1,0 +1,23 @@
+/** The twenty neighbourhoods of Seongbuk-gu that have an office of their own (행정동). */
+export const dongs: readonly string[] = [
+  '성북동',
+  '삼선동',
+  '동선동',
+  '돈암1동',
+  '돈암2동',
+  '안암동',
+  '보문동',
+  '정릉1동',
+  '정릉2동',
+  '정릉3동',
+  '정릉4동',
+  '길음1동',
+  '길음2동',
+  '종암동',
+  '월곡1동',
+  '월곡2동',
+  '장위1동',
+  '장위2동',
+  '장위3동',
+  '석관동',
+];
