@@ -33,6 +33,7 @@ export const createApi = async (
     trustProxy: 'loopback',
     forceCloseConnections: true,
   });
+  adapter.getInstance().addHook('onRoute', allowLargerBody);
   const app = await NestFactory.create<NestFastifyApplication>(
     await ApiModule.of(parts, departments),
     adapter,
@@ -68,6 +69,12 @@ export const createApi = async (
   await serveWeb(fastify as never, options.webRoot ?? join(process.cwd(), 'apps/web/dist'));
   describeApi(app);
   return app;
+};
+
+/** A route that takes a file names its own limit; Nest can say so only beside the route. */
+const allowLargerBody = (route: { config?: unknown; bodyLimit?: number }): void => {
+  const { bodyLimit } = (route.config ?? {}) as { bodyLimit?: number };
+  if (bodyLimit !== undefined) route.bodyLimit = bodyLimit;
 };
 
 // Everything comes from our own origin; styles are inlined by the component library.

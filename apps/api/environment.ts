@@ -7,5 +7,4 @@ export const apiEnvironment = processEnvironment.extend(portEnvironment.shape).e
     .url()
     .optional()
     .describe('Where /socket.io is passed on to, e.g. http://127.0.0.1:4101; leave out behind nginx'),
-  PUBLIC_URL: z.url().optional().describe('Address that people type, e.g. https://booking.example.go.kr'),
 });

@@ -14,13 +14,22 @@ runProcess(async () => {
     applicationName: 'charye api',
     poolSize: 12,
   });
+  // Batches of bookings never wait behind the other requests.
+  const batchDatabase = await Database.open({
+    url: environment.DATABASE_URL,
+    entities: [],
+    applicationName: 'charye api batches',
+    poolSize: 2,
+  });
   const { clock, close: closeClock } = await openClock(database, environment.CHARYE_MODE);
   const parts = {
     database,
+    batchDatabase,
     clock,
     vault: new Vault(environment.SECRET_KEY),
     log,
     mode: environment.CHARYE_MODE,
+    publicUrl: environment.PUBLIC_URL,
   };
   const app = await createApi(parts, departments, { realtimeUpstream: environment.REALTIME_UPSTREAM });
   app
@@ -28,7 +37,7 @@ runProcess(async () => {
     .getInstance()
     .addHook('onClose', async () => {
       closeClock();
-      await database.close();
+      await Promise.all([database.close(), batchDatabase.close()]);
     });
   await app.listen(environment.PORT, environment.HOST);
   log.info({ address: await app.getUrl() }, 'api is listening');

@@ -29,6 +29,13 @@ export const demoAccounts: StaffSetUp[] = [
     centreCode: 'seongbuk-1',
   },
   {
+    username: 'clerk',
+    displayName: '정상담',
+    password: PASSWORD,
+    roles: ['clerk'],
+    centreCode: 'seongbuk-1',
+  },
+  {
     username: 'manager',
     displayName: '최관리',
     password: PASSWORD,

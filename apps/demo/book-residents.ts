@@ -20,33 +20,49 @@ export interface BookingWish {
   firstIndex: number;
 }
 
+/** One resident in ten phones; the others book online. */
+const ways = [
+  { channel: 'self', seats: 'online' },
+  { channel: 'phone', seats: 'staff' },
+] as const;
+
 /** Books synthetic residents through the real use case, eight at a time; returns how many got their pair. */
 export const bookResidents = async (
   app: INestApplicationContext,
   wish: BookingWish,
   onProgress: (done: number, of: number) => void,
 ): Promise<number> => {
-  const snapshot = await app.get(Availability).snapshotOf(wish.centreCode);
+  const availability = app.get(Availability);
   const random = new Random(`booking/${wish.date}`);
-  const seats = (snapshot.byDate.get(wish.date) ?? []).flatMap((slot) =>
-    Array.from({ length: slot.left }, () => slot),
-  );
-  const wanted = seats.filter(() => wish.share >= 1 || random.chance(wish.share));
-  const left = new Map(snapshot.slots.map((slot) => [slot.id, slot.left]));
-  const pairs = wanted.flatMap((first) => {
-    const second = takeSecond(snapshot.slots, left, first, wish.secondFrom);
-    return second ? [{ first, second }] : [];
-  });
+  const pairs = (
+    await Promise.all(
+      ways.map(async (way) => {
+        const firsts = await availability.snapshotOf(wish.centreCode, 1, way.seats);
+        const seconds = await availability.snapshotOf(wish.centreCode, 2, way.seats);
+        const seats = (firsts.byDate.get(wish.date) ?? []).flatMap((slot) =>
+          Array.from({ length: slot.left }, () => slot),
+        );
+        const wanted = seats.filter(() => wish.share >= 1 || random.chance(wish.share));
+        const left = new Map(seconds.slots.map((slot) => [slot.id, slot.left]));
+        return wanted.flatMap((first) => {
+          const second = takeSecond(seconds.slots, left, first, wish.secondFrom);
+          return second ? [{ first, second, way }] : [];
+        });
+      }),
+    )
+  ).flat();
   let done = 0;
   const queue = pairs.entries();
   const work = async () => {
-    for (const [at, { first, second }] of queue) {
+    for (const [at, { first, second, way }] of queue) {
       const { personId } = await app
         .get(RegisterPerson)
         .run(syntheticResident('resident', wish.firstIndex + at));
       const actor: Actor = { kind: 'resident', id: personId, permissions: [] };
       await runInContext({ correlationId: `demo-${personId}`, actor, from: 'demo' }, () =>
-        app.get(BookSlots).run({ personId, offerCode: wish.offerCode, slotIds: [first.id, second.id] }),
+        app
+          .get(BookSlots)
+          .run({ personId, offerCode: wish.offerCode, slotIds: [first.id, second.id], ...way }),
       ).catch(ifRefused);
       onProgress(++done, pairs.length);
     }

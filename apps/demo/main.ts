@@ -26,6 +26,7 @@ const database = await Database.open({
   applicationName: 'charye demo',
   poolSize: 10,
 });
+const publicUrl = environment.PUBLIC_URL;
 const vault = new Vault(environment.SECRET_KEY);
 const log = openLog('demo', 'warn');
 const gateway = {
@@ -38,7 +39,7 @@ const say = (line: string) => console.log(line);
 /** Plays from two days before, when people booked, until `until` on the day itself. */
 const playFast = async (until: string, speed?: number): Promise<void> => {
   const clock = new ManualClock(at(DAY.subtract({ days: 2 }), '09:00'));
-  const app = await openDemo({ database, clock, vault, log, mode: 'demo' }, { jobsWith: gateway });
+  const app = await openDemo({ database, clock, vault, log, mode: 'demo', publicUrl }, { jobsWith: gateway });
   const jobs = app.get(InlineJobs);
   const days = [
     { date: DAY, share: 1, firstIndex: 0 },

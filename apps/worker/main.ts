@@ -32,6 +32,7 @@ const main = async () => {
       vault: new Vault(environment.SECRET_KEY),
       log,
       mode: environment.CHARYE_MODE,
+      publicUrl: environment.PUBLIC_URL,
     },
     departments,
     {

@@ -62,7 +62,11 @@ export const sendProblem = (reply: FastifyReply, { status, code, detail, facts }
 
 export const problemOf = (error: unknown): Problem => {
   if (error instanceof DomainError) {
-    const status = error.code.startsWith('request.') && error.kind === 'invalid' ? 400 : STATUS[error.kind];
+    const isMalformed =
+      error.code.startsWith('request.') &&
+      error.kind === 'invalid' &&
+      error.code !== 'request.idempotency-key-reused';
+    const status = isMalformed ? 400 : STATUS[error.kind];
     return { status, code: error.code, detail: error.message, facts: error.facts };
   }
   if (error instanceof HttpException) return httpProblem(error.getStatus(), error.message);

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const PAGES: Record<string, string> = {
   staff: 'staff.html',
+  manager: 'manager.html',
   display: 'display.html',
   kiosk: 'kiosk.html',
   outbox: 'outbox.html',
