@@ -9,6 +9,7 @@ const here = import.meta.dirname;
 const faces = {
   index: 'src/resident/main.tsx',
   staff: 'src/staff/main.tsx',
+  manager: 'src/manager/main.tsx',
   display: 'src/display/main.tsx',
   kiosk: 'src/kiosk/main.tsx',
   outbox: 'src/admin/outbox-main.tsx',

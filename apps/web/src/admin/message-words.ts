@@ -1,5 +1,5 @@
 import type { BadgeTone } from '../ui/badge.tsx';
-import { koreanWhen, koreanDateTime, seoulClock, seoulDay, koreanDate } from '../ui/korean-date.ts';
+import { formatWhen, formatDateTime, formatTimeWithSeconds, seoulDay, formatDate } from '../i18n/dates.ts';
 import type { Message, MessageState } from './use-messages.ts';
 
 export const stateWords: Record<MessageState, { label: string; tone: BadgeTone }> = {
@@ -41,15 +41,15 @@ export function reasonText({ reason, state }: Message): string | null {
 export function timeText(message: Message, now: number | null): string {
   if (message.sentAt) {
     const isToday = now !== null && seoulDay(message.sentAt) === seoulDay(now);
-    const day = isToday ? '오늘' : koreanDate(message.sentAt);
-    return `${day} ${seoulClock(message.sentAt)} 발송`;
+    const day = isToday ? '오늘' : formatDate(message.sentAt);
+    return `${day} ${formatTimeWithSeconds(message.sentAt)} 발송`;
   }
   if (message.state === 'pending') {
     const isDue = now !== null && Date.parse(message.notBefore) <= now;
-    return isDue ? '곧 발송합니다' : `${koreanDateTime(message.notBefore)} 발송 예정`;
+    return isDue ? '곧 발송합니다' : `${formatDateTime(message.notBefore)} 발송 예정`;
   }
   if (message.state === 'sending') return '보내고 있습니다';
-  return `${koreanWhen(message.createdAt, now)} 작성`;
+  return `${formatWhen(message.createdAt, now)} 작성`;
 }
 
 /** The one-time code in a message that carries one and shows it. */

@@ -4,7 +4,7 @@ import { instantFrom, useClockReading, useServerNow } from '../api/clock.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { Layout } from '../ui/layout.tsx';
-import { seoulClock } from '../ui/korean-date.ts';
+import { formatTimeWithSeconds } from '../i18n/dates.ts';
 import { ErrorPanel, Notice } from '../ui/notice.tsx';
 import { EmptyState, Skeleton } from '../ui/placeholders.tsx';
 import { MessageCard } from './message-card.tsx';
@@ -33,7 +33,7 @@ export function OutboxPage() {
     setSearch(written);
     scrollTo({ top: 0 });
   };
-  const asOf = data && reading ? seoulClock(instantFrom(reading, data.takenAt)) : null;
+  const asOf = data && reading ? formatTimeWithSeconds(instantFrom(reading, data.takenAt)) : null;
 
   return (
     <Layout name="차례 문자 발송함" homeHref="/" width="wide">

@@ -2,18 +2,14 @@ import { queryOptions } from '@tanstack/react-query';
 import { read, send } from './client.ts';
 import { isProblem } from './problem.ts';
 import type {
-  BookingGroup,
   Centre,
   CodeRequest,
   CodeSent,
   Day,
-  DayList,
   Eligibility,
   EligibilityGroup,
-  FollowUp,
   MyVisitAnswer,
   Person,
-  SlotList,
 } from './types.ts';
 
 const hourMs = 3_600_000;
@@ -32,11 +28,18 @@ export const groupsQuery = (centre: string) =>
     staleTime: hourMs,
   });
 
-export const eligibilityQuery = (centre: string, birthDate: Day, group: string | null) =>
+export interface EligibilityQuestion {
+  birthDate: Day;
+  group: string | null;
+  /** Where the person lives, where the rules of the day ask for it. */
+  dong?: string | null;
+  channel?: 'self' | 'proxy';
+}
+
+export const eligibilityQuery = (centre: string, question: EligibilityQuestion) =>
   queryOptions({
-    queryKey: ['eligibility', centre, birthDate, group],
-    queryFn: ({ signal }) =>
-      read<Eligibility>(`/centres/${centre}/eligibility`, { birthDate, group }, signal),
+    queryKey: ['eligibility', centre, question],
+    queryFn: ({ signal }) => read<Eligibility>(`/centres/${centre}/eligibility`, { ...question }, signal),
     staleTime: 60_000,
   });
 
@@ -53,33 +56,6 @@ export const meQuery = queryOptions({
   staleTime: 60_000,
 });
 
-export const daysQuery = (centre: string, offer: string, from: Day, to: Day) =>
-  queryOptions({
-    queryKey: ['days', centre, offer, from, to],
-    queryFn: ({ signal }) => read<DayList>(`/scheduling/centres/${centre}/days`, { offer, from, to }, signal),
-    refetchInterval: 30_000,
-  });
-
-export const slotsQuery = (centre: string, offer: string, day: Day) =>
-  queryOptions({
-    queryKey: ['slots', centre, offer, day],
-    queryFn: ({ signal }) =>
-      read<SlotList>(`/scheduling/centres/${centre}/days/${day}/slots`, { offer }, signal),
-    refetchInterval: 20_000,
-  });
-
-export const followUpQuery = (offer: string, slotId: string) =>
-  queryOptions({
-    queryKey: ['follow-up', offer, slotId],
-    queryFn: ({ signal }) => read<FollowUp>(`/scheduling/slots/${slotId}/follow-up`, { offer }, signal),
-  });
-
-export const myBookingsQuery = queryOptions({
-  queryKey: ['my-bookings'],
-  queryFn: ({ signal }) => read<{ groups: BookingGroup[] }>('/scheduling/my-bookings', {}, signal),
-  refetchInterval: 60_000,
-});
-
 export const myVisitQuery = queryOptions({
   queryKey: ['my-visit'],
   queryFn: ({ signal }) => read<MyVisitAnswer>('/queueing/my-visit', {}, signal),
@@ -91,11 +67,5 @@ export const requestCode = (details: CodeRequest, key: string) =>
 
 export const verifyCode = ({ codeId, code }: { codeId: string; code: string }, key: string) =>
   send<{ person: Person }>('POST', `/identity/codes/${codeId}/verification`, { code }, { key });
-
-export const bookSlots = (wish: { offer: string; slotIds: string[]; group?: string }, key: string) =>
-  send<{ group: BookingGroup }>('POST', '/scheduling/bookings', wish, { key });
-
-export const cancelGroup = (groupId: string, key: string) =>
-  send<BookingGroup>('POST', `/scheduling/booking-groups/${groupId}/cancellation`, {}, { key });
 
 export const signOut = (_: undefined, key: string) => send<void>('DELETE', '/me/session', {}, { key });

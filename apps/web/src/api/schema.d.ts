@@ -16,6 +16,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/dependants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For whom the resident books */
+        get: operations["listDependants"];
+        put?: never;
+        /** Registers somebody the resident books for */
+        post: operations["registerDependant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/dependants/consent-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks somebody on their own phone whether the resident may book for them */
+        post: operations["requestCareConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/dependants/{personId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends booking for somebody */
+        post: operations["endCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/carers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who books for the resident */
+        get: operations["listCarers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/carers/{carerId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws the consent to be booked for */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/people/{personId}/carers/{carerId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends it for somebody without a phone, who told the office */
+        post: operations["endCareByStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/codes": {
         parameters: {
             query?: never;
@@ -119,6 +222,280 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scheduling/centres/{centreCode}/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Interpreters and the shuttle bus with its stops */
+        get: operations["showHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/shuttle/my-rides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which bus the resident and those they care for take */
+        get: operations["listMyRides"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/centres/{centreCode}/shuttle-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Buses of a day by hub, and how full they are */
+        get: operations["listShuttleRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/centres/{centreCode}/shuttle-waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who found no seat on the bus of a day */
+        get: operations["listShuttleWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/shuttle/runs/{runId}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who takes a bus */
+        get: operations["showManifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/shuttle/runs/{runId}/manifest.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who takes a bus, as a file for spreadsheets */
+        get: operations["downloadManifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/centres/{centreCode}/shuttle-timetables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What leaves a hub, now and from later days on */
+        get: operations["listTimetables"];
+        put?: never;
+        /** What leaves a hub from a day on */
+        post: operations["editTimetable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/bulk-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bulk moves of a centre, newest first */
+        get: operations["listBulkMoves"];
+        put?: never;
+        /** What a change of interval would do to whom */
+        post: operations["proposeBulkMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/bulk-moves/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services and ready-made decisions */
+        get: operations["listBulkMoveChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/bulk-moves/{moveId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A bulk move and how far it has come */
+        get: operations["showBulkMove"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/bulk-moves/{moveId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of a bulk move, masked */
+        get: operations["listBulkMovePeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/bulk-moves/{moveId}/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody of a bulk move, masked, as a file */
+        get: operations["downloadBulkMovePeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/bulk-moves/{moveId}/undo.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was moved from where, by ids */
+        get: operations["downloadBulkMoveUndo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/bulk-moves/{moveId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes the days that the proposal could want and proposes anew */
+        post: operations["publishForBulkMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/bulk-moves/{moveId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the rule in force and begins to move */
+        post: operations["confirmBulkMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/bulk-moves/{moveId}/turn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pauses, resumes, undoes or drops */
+        post: operations["steerBulkMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/centres/{centreCode}": {
         parameters: {
             query?: never;
@@ -162,6 +539,245 @@ export interface paths {
         };
         /** Groups with their dates and places */
         get: operations["listPriorityGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/calendars/{centreCode}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plan, seats and bookings of a stretch of days */
+        get: operations["listCalendarDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/calendars/{centreCode}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Weekly hours, shares, policies and intervals, dated */
+        get: operations["showCalendarRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/calendars/{centreCode}/special-dates/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays, closures and special days of a year */
+        get: operations["showSpecialDates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/calendars/{centreCode}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A number that holds from a day on */
+        post: operations["setPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/calendars/{centreCode}/change-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of the calendar that were carried out, newest first */
+        get: operations["listChanges"];
+        put?: never;
+        /** Whom a change of the calendar would reach; changes nothing */
+        post: operations["proposeChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/change-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal, its counts and how far it is carried out */
+        get: operations["showChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/change-proposals/{id}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a proposal does to each day */
+        get: operations["listChangedDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/change-proposals/{id}/days/{date}/lanes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each time of a day before and after */
+        get: operations["showChangedDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/change-proposals/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a proposal reaches, masked; the look is noted */
+        get: operations["listChangedBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/change-proposals/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carries out a proposal as it was shown, or refuses */
+        post: operations["applyChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/change-proposals/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a proposal away */
+        post: operations["discardChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/change-proposals/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts rules, seats and people back where that is still possible */
+        post: operations["undoChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/change-proposals/{id}/undo-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed, as a file; no names */
+        get: operations["downloadUndoFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The centres with their nearest free day */
+        get: operations["listCentres"];
         put?: never;
         post?: never;
         delete?: never;
@@ -221,6 +837,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scheduling/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps times for some minutes, replacing an earlier hold */
+        post: operations["holdSeats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/holds/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the signed-in resident holds at this moment */
+        get: operations["showMyHold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/holds/{holdId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns a hold into bookings */
+        post: operations["confirmHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/holds/{holdId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets go of a hold */
+        post: operations["releaseHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scheduling/bookings": {
         parameters: {
             query?: never;
@@ -246,7 +930,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All bookings of the signed-in resident */
+        /** Bookings of the signed-in resident and of people they care for */
         get: operations["listMyBookings"];
         put?: never;
         post?: never;
@@ -265,8 +949,110 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives back the bookings of a group that have not begun */
+        /** Gives back the bookings of a group that have not begun, or some of them */
         post: operations["cancelBookings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/bookings/{bookingId}/move-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moving an appointment means for the one that follows */
+        get: operations["showMoveOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/bookings/{bookingId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an appointment another time, and the one that follows it too */
+        post: operations["moveBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a link in a message is for */
+        get: operations["showLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/links/{token}/move-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moving an appointment by link means */
+        get: operations["showLinkMoveOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/links/{token}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels by the link of a message */
+        post: operations["cancelByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/links/{token}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves an appointment by the link of a message */
+        post: operations["moveByLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -301,6 +1087,636 @@ export interface paths {
         put?: never;
         /** Arrival at a kiosk, by QR or by number and birth date */
         post: operations["checkInAtTheDoor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/opening-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a message once booking opens for them */
+        post: operations["leaveOpeningNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/opening-notices/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the signed-in resident waits to hear of */
+        get: operations["listMyOpeningNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/opening-notices/{noticeId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They want no message any more */
+        post: operations["endOpeningNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How leftover seats of today are given out */
+        get: operations["showStandbyRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the signed-in resident stands today */
+        get: operations["showMyStandby"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Joins the line of today */
+        post: operations["joinStandby"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/entries/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves the line */
+        post: operations["leaveStandby"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/offers/{offerId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the seat that was offered */
+        post: operations["acceptStandbyOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/offers/{offerId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the offered seat back */
+        post: operations["declineStandbyOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offer that a link from a message is for */
+        get: operations["showStandbyLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/links/{token}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the seat that was offered */
+        post: operations["acceptStandbyLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/links/{token}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the offered seat back */
+        post: operations["declineStandbyLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places of today, the line, how many accept */
+        get: operations["showStandbyBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits, in the order of offers */
+        get: operations["listStandbyLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offers of today, the newest first */
+        get: operations["listStandbyOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/no-shows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is late or did not come on a day */
+        get: operations["listNoShows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/bars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may not stand by, until when */
+        get: operations["listStandbyBars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offers leftover seats of today to the line */
+        post: operations["announcePlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back the places that nobody was offered */
+        post: operations["stopStandby"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who may stand by beside those who may book */
+        post: operations["widenStandby"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/standby/bars/{barId}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets somebody stand by again, with a reason */
+        post: operations["liftBar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People by name, 초성, birth date, phone, its last four digits, booking number or QR */
+        get: operations["searchDeskPeople"];
+        put?: never;
+        /** Makes somebody known who calls for the first time */
+        post: operations["registerCaller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person, masked, and whether they may book now */
+        get: operations["showDeskPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/people/{personId}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bookings of a person, or those they made for others */
+        get: operations["listDeskBookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/people/{personId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that happened around a person */
+        get: operations["listDeskHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/people/{personId}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The whole phone number, for a reason that is noted */
+        post: operations["revealPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps what a caller was told */
+        post: operations["noteCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Books what is missing of an offer for somebody */
+        post: operations["bookForCaller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/bookings/{bookingId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives appointments of somebody another time */
+        post: operations["moveForCaller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/booking-groups/{groupId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives appointments of somebody back */
+        post: operations["cancelForCaller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/booking-groups/{groupId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Books the times of an own cancellation anew, if they are still free */
+        post: operations["restoreBookings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a seat of today for somebody who is here without a booking */
+        post: operations["addWalkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Centres this desk books for, its own first */
+        get: operations["listDeskCentres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/centres/{centreCode}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days with staff and online seats left, apart */
+        get: operations["listDeskDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/centres/{centreCode}/days/{date}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Times of a day with staff and online seats left */
+        get: operations["listDeskSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/slots/{slotId}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The appointment that follows one at this time */
+        get: operations["proposeDeskFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/walk-in-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Today's running slot and the next */
+        get: operations["listWalkInSlots"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -613,6 +2029,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vaccination/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules of who may book, those open first */
+        get: operations["listOpenings"];
+        put?: never;
+        /** Adds a rule */
+        post: operations["addOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vaccination/openings/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed which rule, newest first */
+        get: operations["listOpeningChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vaccination/openings/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody would be told at a time */
+        get: operations["tryOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vaccination/openings/{code}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes a rule; its earlier version stays readable */
+        post: operations["changeOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vaccination/openings/{code}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a rule now, or withdraws it before it opens */
+        post: operations["endOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vaccination/openings/{code}/invited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in a list of invited people, all or nothing */
+        post: operations["uploadInvited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vaccination/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plan, capacity, booked and done per month, with a scenario */
+        get: operations["showVaccinationPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vaccination/plan/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the plan from a month on */
+        post: operations["changeVaccinationPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vaccination/progress": {
         parameters: {
             query?: never;
@@ -641,11 +2194,45 @@ export interface components {
             speed: number;
             zone: string;
         };
+        Dependants: {
+            limit: number;
+            left: number;
+            dependants: components["schemas"]["Dependant"][];
+            consent: {
+                version: string;
+                texts: {
+                    ko: string;
+                    en: string;
+                    zh: string;
+                    vi: string;
+                };
+            };
+        };
+        Dependant: {
+            /** Format: uuid */
+            personId: string;
+            maskedName: string;
+            birthDate: string;
+            /** @enum {string} */
+            relationship: "parent" | "grandparent" | "spouse" | "child" | "sibling" | "relative" | "in-care" | "other";
+            maskedPhone: string | null;
+            since: string;
+        };
         CodeRequested: {
             /** Format: uuid */
             codeId: string;
             expiresAt: string;
             resendAfter: string;
+        };
+        Carers: {
+            carers: {
+                /** Format: uuid */
+                personId: string;
+                maskedName: string;
+                /** @enum {string} */
+                relationship: "parent" | "grandparent" | "spouse" | "child" | "sibling" | "relative" | "in-care" | "other";
+                since: string;
+            }[];
         };
         SignedInPerson: {
             /** Format: uuid */
@@ -665,6 +2252,308 @@ export interface components {
             centre: {
                 code: string;
             };
+        };
+        HelpOffered: {
+            interpreters: {
+                code: string;
+                label: string;
+                koreanLabel: string;
+            }[];
+            shuttle: {
+                minAge: number;
+                hubs: {
+                    code: string;
+                    label: string;
+                    latin: string;
+                    stop: string;
+                    runs: {
+                        weekday: {
+                            departs: string;
+                            arrives: string;
+                        }[];
+                        saturday: {
+                            departs: string;
+                            arrives: string;
+                        }[];
+                        sunday: {
+                            departs: string;
+                            arrives: string;
+                        }[];
+                    };
+                }[];
+            } | null;
+        };
+        MyRides: {
+            rides: {
+                /** Format: uuid */
+                bookingId: string;
+                /** Format: uuid */
+                personId: string;
+                /** @enum {string} */
+                state: "assigned" | "waiting" | "not-entitled";
+                hub: {
+                    code: string;
+                    label: string;
+                    latin: string;
+                    stop: string;
+                };
+                run: {
+                    departsAt: string;
+                    arrivesAt: string;
+                } | null;
+                seats: number;
+            }[];
+        };
+        ShuttleRuns: {
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            today: string;
+            /** @enum {string} */
+            dayKind: "weekday" | "saturday" | "sunday";
+            closedBecause: string | null;
+            minAge: number | null;
+            hubs: {
+                code: string;
+                label: string;
+                latin: string;
+                stop: string;
+                waiting: number;
+                runs: {
+                    /** Format: uuid */
+                    id: string | null;
+                    departsAt: string;
+                    arrivesAt: string;
+                    seats: number;
+                    taken: number;
+                    people: number;
+                    wheelchairs: number;
+                }[];
+            }[];
+            page: number;
+            pages: number;
+        };
+        ShuttleWaiting: {
+            people: {
+                bookingNumber: string;
+                maskedName: string;
+                maskedPhone: string;
+                hub: string;
+                arriveAt: string;
+                seats: number;
+            }[];
+            total: number;
+            page: number;
+            pages: number;
+        };
+        Manifest: {
+            run: {
+                /** Format: uuid */
+                id: string;
+                hub: {
+                    label: string;
+                    stop: string;
+                };
+                centre: {
+                    name: string;
+                };
+                departsAt: string;
+                arrivesAt: string;
+                seats: number;
+                taken: number;
+                people: number;
+            };
+            riders: {
+                bookingNumber: string;
+                maskedName: string;
+                maskedPhone: string;
+                birthYear: number;
+                arriveAt: string;
+                seats: number;
+                wheelchair: boolean;
+                interpreter: string | null;
+            }[];
+            page: number;
+            pages: number;
+        };
+        ShuttleTimetables: {
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            earliest: string;
+            hub: {
+                code: string;
+                label: string;
+                stop: string;
+            };
+            rows: {
+                /** @enum {string} */
+                kind: "weekday" | "saturday" | "sunday";
+                /** Format: date */
+                effectiveFrom: string;
+                runs: {
+                    departs: string;
+                    arrives: string;
+                    seats: number;
+                }[];
+            }[];
+        };
+        TimetableEdited: {
+            reseated: number;
+            waiting: number;
+        };
+        BulkMoveList: {
+            moves: components["schemas"]["BulkMove"][];
+            page: number;
+            pages: number;
+            total: number;
+        };
+        BulkMove: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            centre: string;
+            /** @enum {string} */
+            state: "proposed" | "running" | "paused" | "done" | "undoing" | "undone" | "dropped";
+            definition: components["schemas"]["BulkMoveDefinition"];
+            counts: {
+                people: number;
+                moved: number;
+                sameTime: number;
+                otherTime: number;
+                nextDay: number;
+                shifted: number;
+                stays: number;
+                unplaceable: number;
+                noPhone: number;
+            };
+            weeks: {
+                /** Format: date */
+                week: string;
+                before: number;
+                after: number;
+            }[];
+            /** Format: date */
+            neededUntilOn: string | null;
+            /** Format: date */
+            publishedUntilOn: string | null;
+            proposedAt: string;
+            notice: {
+                text: string;
+                noticeAt: string;
+                tellAt: string;
+            } | null;
+            confirmedAt: string | null;
+            finishedAt: string | null;
+            undoneAt: string | null;
+            progress: {
+                total: number;
+                done: number;
+                moved: number;
+                listed: number;
+                undone: number;
+            };
+        };
+        BulkMoveDefinition: {
+            title: string;
+            /** @enum {string} */
+            scopeBy: "first" | "follow-up";
+            /** Format: date */
+            scopeFrom: string;
+            /**
+             * Format: date
+             * @default null
+             */
+            scopeTo: string | null;
+            services: {
+                serviceCode: string;
+                days: number;
+                floorDays: number;
+            }[];
+            /**
+             * @default later
+             * @enum {string}
+             */
+            direction: "later" | "earlier" | "either";
+            /** @default [] */
+            shifts: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            }[];
+            /** @default 14 */
+            withinDays: number;
+            /** @default 3 */
+            noticeDays: number;
+            /** @default [] */
+            rules: {
+                serviceCode: string;
+                /** Format: date */
+                effectiveFrom: string;
+                minDays: number;
+                /** @default null */
+                floorDays: number | null;
+                label: string;
+            }[];
+        };
+        BulkMoveChoices: {
+            services: {
+                code: string;
+                label: string;
+            }[];
+            presets: {
+                code: string;
+                /** Format: date */
+                decidedOn: string;
+                detail: string;
+                definition: components["schemas"]["BulkMoveDefinition"];
+                noticeText: string;
+            }[];
+        };
+        BulkMovePeople: {
+            people: {
+                /** Format: uuid */
+                bookingId: string;
+                number: string;
+                maskedName: string;
+                maskedPhone: string;
+                service: string;
+                /** Format: date */
+                firstOn: string | null;
+                fromStartsAt: string;
+                toStartsAt: string | null;
+                /** @enum {string|null} */
+                fit: "same-time" | "other-time" | "next-day" | null;
+                isShifted: boolean;
+                /** @enum {string} */
+                state: "planned" | "moved" | "stays" | "unplaceable" | "gone" | "undone" | "undo-refused";
+                why: string | null;
+            }[];
+            page: number;
+            pages: number;
+            total: number;
+        };
+        BulkMoveUndo: {
+            /** Format: uuid */
+            moveId: string;
+            title: string;
+            centre: string;
+            takenAt: string;
+            rules: {
+                [key: string]: unknown;
+            }[];
+            moves: {
+                /** Format: uuid */
+                bookingId: string;
+                /** Format: uuid */
+                fromSlotId: string;
+                fromStartsAt: string;
+                /** Format: uuid */
+                toSlotId: string;
+                toStartsAt: string;
+                state: string;
+            }[];
         };
         Centre: {
             code: string;
@@ -706,6 +2595,13 @@ export interface components {
             startsOn: string | null;
             product: string | null;
             message: string;
+            /** @enum {string} */
+            reason?: "channel" | "digit" | "dong" | "later" | "undecided" | "over";
+            supplyLeft: number | null;
+            /** Format: date-time */
+            opensAt: string | null;
+            /** Format: date-time */
+            closesAt: string | null;
         };
         PriorityGroups: {
             groups: {
@@ -717,6 +2613,317 @@ export interface components {
                 startsOn: string | null;
                 product: string;
                 place: string;
+            }[];
+        };
+        CalendarDays: {
+            /** Format: date */
+            today: string;
+            days: {
+                /** Format: date */
+                date: string;
+                isPublished: boolean;
+                isPast: boolean;
+                hours: {
+                    opens: string;
+                    closes: string;
+                    /** @default null */
+                    breakFrom: string | null;
+                    /** @default null */
+                    breakUntil: string | null;
+                    capacity: number;
+                    slotMinutes: number;
+                    staffCount: number;
+                    seatsPerStaff: number;
+                } | null;
+                note: {
+                    /** @enum {string} */
+                    kind: "special" | "closure" | "public-holiday";
+                    reason: string;
+                } | null;
+                seats: {
+                    total: number;
+                    online: number;
+                    staff: number;
+                    added: number;
+                };
+                booked: {
+                    step: number;
+                    count: number;
+                }[];
+                held: number;
+                arrived: number;
+                byHour: {
+                    hour: number;
+                    seats: number;
+                    taken: number;
+                }[];
+            }[];
+        };
+        CalendarRules: {
+            /** Format: date */
+            today: string;
+            weeklyHours: {
+                opens: string;
+                closes: string;
+                /** @default null */
+                breakFrom: string | null;
+                /** @default null */
+                breakUntil: string | null;
+                capacity: number;
+                slotMinutes: number;
+                staffCount: number;
+                seatsPerStaff: number;
+                weekday: number;
+                /** Format: date */
+                effectiveFrom: string;
+                isOpen: boolean;
+            }[];
+            seatShares: {
+                /** Format: date */
+                effectiveFrom: string;
+                step: number;
+                /** @enum {string} */
+                channel: "online" | "staff";
+                parts: number;
+            }[];
+            policies: {
+                name: string;
+                /** Format: date */
+                effectiveFrom: string;
+                value: number;
+            }[];
+            intervalRules: {
+                serviceCode: string;
+                label: string;
+                /** Format: date */
+                effectiveFrom: string;
+                minDays: number;
+            }[];
+            steps: number;
+        };
+        SpecialDates: {
+            year: number;
+            closedDays: {
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                kind: "public-holiday" | "closure";
+                reason: string;
+            }[];
+            specialDays: {
+                /** Format: date */
+                date: string;
+                reason: string;
+                opens: string;
+                closes: string;
+                capacity: number;
+            }[];
+            missing: {
+                /** Format: date */
+                date: string;
+                reason: string;
+            }[];
+            isAnnounced: boolean;
+        };
+        CalendarChange: {
+            /** Format: uuid */
+            id: string;
+            centre: {
+                code: string;
+                name: string;
+            };
+            change: {
+                /** @enum {string} */
+                kind: "close-day";
+                /** Format: date */
+                date: string;
+                reason: string;
+            } | {
+                /** @enum {string} */
+                kind: "close-rest";
+                /** Format: date */
+                date: string;
+                from: string;
+                reason: string;
+            } | {
+                /** @enum {string} */
+                kind: "set-day";
+                /** Format: date */
+                date: string;
+                hours: {
+                    opens: string;
+                    closes: string;
+                    /** @default null */
+                    breakFrom: string | null;
+                    /** @default null */
+                    breakUntil: string | null;
+                    capacity: number;
+                    slotMinutes: number;
+                    staffCount: number;
+                    seatsPerStaff: number;
+                };
+                reason: string;
+            } | {
+                /** @enum {string} */
+                kind: "reset-day";
+                /** Format: date */
+                date: string;
+                reason: string;
+            } | {
+                /** @enum {string} */
+                kind: "weekly-hours";
+                /** Format: date */
+                effectiveFrom: string;
+                weekdays: number[];
+                isOpen: boolean;
+                hours: {
+                    opens: string;
+                    closes: string;
+                    /** @default null */
+                    breakFrom: string | null;
+                    /** @default null */
+                    breakUntil: string | null;
+                    capacity: number;
+                    slotMinutes: number;
+                    staffCount: number;
+                    seatsPerStaff: number;
+                };
+                reason: string;
+            } | {
+                /** @enum {string} */
+                kind: "drop-weekly-hours";
+                /** Format: date */
+                effectiveFrom: string;
+                weekdays: number[];
+                reason: string;
+            } | {
+                /** @enum {string} */
+                kind: "seat-shares";
+                /** Format: date */
+                effectiveFrom: string;
+                shares: {
+                    step: number;
+                    /** @enum {string} */
+                    channel: "online" | "staff";
+                    parts: number;
+                }[];
+                reason: string;
+            } | {
+                /** @enum {string} */
+                kind: "holidays";
+                add: {
+                    /** Format: date */
+                    date: string;
+                    reason: string;
+                }[];
+                remove: string[];
+                reason: string;
+            };
+            reason: string;
+            /** @enum {string} */
+            state: "open" | "applying" | "applied" | "discarded" | "undoing" | "undone";
+            fingerprint: string;
+            madeAt: string;
+            madeBy: string | null;
+            computedAt: string;
+            appliedAt: string | null;
+            finishedAt: string | null;
+            undoneAt: string | null;
+            counts: {
+                kept: number;
+                moved: number;
+                orphaned: number;
+                letGo: number;
+                withoutPhone: number;
+            };
+            progress: {
+                done: number;
+                skipped: number;
+                of: number;
+            };
+            seats: {
+                before: number;
+                after: number;
+            };
+            days: number;
+            /** Format: date */
+            firstDay: string | null;
+            /** Format: date */
+            lastDay: string | null;
+            canUndo: boolean;
+        };
+        ChangedDays: {
+            days: {
+                /** Format: date */
+                date: string;
+                isPublished: boolean;
+                seatsBefore: number;
+                seatsAfter: number;
+                kept: number;
+                moved: number;
+                orphaned: number;
+                letGo: number;
+                before: {
+                    opens: string;
+                    closes: string;
+                    /** @default null */
+                    breakFrom: string | null;
+                    /** @default null */
+                    breakUntil: string | null;
+                    capacity: number;
+                    slotMinutes: number;
+                    staffCount: number;
+                    seatsPerStaff: number;
+                } | null;
+                after: {
+                    opens: string;
+                    closes: string;
+                    /** @default null */
+                    breakFrom: string | null;
+                    /** @default null */
+                    breakUntil: string | null;
+                    capacity: number;
+                    slotMinutes: number;
+                    staffCount: number;
+                    seatsPerStaff: number;
+                } | null;
+            }[];
+        };
+        ChangedLanes: {
+            lanes: {
+                startsAt: string;
+                before: number;
+                after: number;
+                booked: number;
+                stay: number;
+                come: number;
+            }[];
+        };
+        ChangedBookings: {
+            items: {
+                /** Format: uuid */
+                bookingId: string;
+                number: string;
+                step: number;
+                maskedName: string;
+                maskedPhone: string | null;
+                kind: string;
+                state: string;
+                whyNot: string | null;
+                hasPhone: boolean | null;
+                from: string;
+                to: string | null;
+            }[];
+            next: number | null;
+        };
+        BookableCentres: {
+            centres: {
+                code: string;
+                name: string;
+                address: string;
+                phone: string;
+                /** Format: date */
+                firstOpenOn: string | null;
             }[];
         };
         Days: {
@@ -763,6 +2970,47 @@ export interface components {
             proposal: components["schemas"]["Slot"] | null;
             alternatives: components["schemas"]["Slot"][];
         };
+        Hold: {
+            /** Format: uuid */
+            id: string;
+            expiresAt: string;
+            now: string;
+            offer: {
+                code: string;
+                label: string;
+            };
+            centre: {
+                code: string;
+                name: string;
+                address: string;
+            };
+            members: {
+                /** Format: uuid */
+                personId: string;
+                maskedName: string;
+                bookings: {
+                    /** Format: uuid */
+                    id: string;
+                    step: number;
+                    service: {
+                        code: string;
+                        label: string;
+                    };
+                    /** Format: uuid */
+                    slotId: string;
+                    startsAt: string;
+                    arriveAt: string;
+                    endsAt: string;
+                }[];
+            }[];
+        };
+        Needs: {
+            wheelchair?: boolean;
+            /** @enum {string} */
+            interpreter?: "kvk" | "en" | "zh" | "vi" | "ja" | "mn" | "ru" | "uz" | "th" | "fil" | "ne" | "id" | "fr" | "es" | "ar";
+            companion?: boolean;
+            shuttleHub?: string;
+        };
         BookingGroup: {
             /** Format: uuid */
             id: string;
@@ -771,9 +3019,21 @@ export interface components {
                 code: string;
                 label: string;
             };
+            /** Format: uuid */
+            personId: string;
             person: {
                 maskedName: string;
                 maskedPhone: string;
+            };
+            isOwn: boolean;
+            maskedContact: string | null;
+            channel: string;
+            needs: components["schemas"]["Needs"];
+            change: {
+                isOpen: boolean;
+                /** Format: date */
+                lastDay: string;
+                phone: string;
             };
             confirmedAt: string;
             bookings: components["schemas"]["Booking"][];
@@ -787,17 +3047,81 @@ export interface components {
                 code: string;
                 label: string;
             };
+            /** Format: uuid */
+            slotId: string;
             startsAt: string;
             arriveAt: string;
             endsAt: string;
+            version: number;
             /** @enum {string} */
-            state: "confirmed" | "arrived" | "fulfilled" | "cancelled" | "no-show";
+            state: "confirmed" | "arrived" | "fulfilled" | "cancelled" | "no-show" | "orphaned";
+            change: {
+                isOpen: boolean;
+                /** Format: date */
+                lastDay: string;
+            };
             centre: {
                 code: string;
                 name: string;
                 address: string;
             };
             qr: string;
+        };
+        MoveOptions: {
+            ruleOk: boolean;
+            /** Format: date */
+            earliestOn: string | null;
+            followUp: {
+                /** Format: uuid */
+                bookingId: string;
+                keeps: boolean;
+                proposal: components["schemas"]["Slot"] | null;
+                alternatives: components["schemas"]["Slot"][];
+                rule: {
+                    days: number;
+                    label: string;
+                };
+            } | null;
+        };
+        ChangeLink: {
+            /** @enum {string} */
+            purpose: "change" | "cancel";
+            maskedName: string;
+            offer: {
+                code: string;
+                label: string;
+            };
+            centre: {
+                code: string;
+                name: string;
+                address: string;
+                phone: string;
+            };
+            isOpen: boolean;
+            /** Format: date */
+            lastDay: string;
+            bookings: {
+                /** Format: uuid */
+                id: string;
+                step: number;
+                service: {
+                    code: string;
+                    label: string;
+                };
+                /** Format: uuid */
+                slotId: string;
+                startsAt: string;
+                arriveAt: string;
+                endsAt: string;
+                version: number;
+                /** @enum {string} */
+                state: "confirmed" | "arrived" | "fulfilled" | "cancelled" | "no-show" | "orphaned";
+                change: {
+                    isOpen: boolean;
+                    /** Format: date */
+                    lastDay: string;
+                };
+            }[];
         };
         FoundBookings: {
             results: {
@@ -826,8 +3150,446 @@ export interface components {
             booking: {
                 number: string;
                 startsAt: string;
+                arriveAt: string;
                 maskedName: string;
             };
+        };
+        OpeningNotice: {
+            /** Format: uuid */
+            id: string;
+            centre: {
+                code: string;
+                name: string;
+            };
+            group: {
+                code: string;
+                label: string;
+            } | null;
+            dong: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        StandbyRule: {
+            centre: {
+                code: string;
+                label: string;
+            };
+            /** Format: date */
+            date: string;
+            now: string;
+            lastAt: string | null;
+            isOpen: boolean;
+            waiting: number;
+            rule: {
+                offerMinutes: number;
+                travelMinutes: number;
+                barDays: number;
+                lateReleaseMinutes: number | null;
+            };
+            offers: {
+                code: string;
+                label: string;
+                /** Format: date */
+                bornFrom: string | null;
+                /** Format: date */
+                bornTo: string | null;
+                isWider: boolean;
+            }[];
+        };
+        MyStandby: {
+            entry: {
+                /** @enum {string} */
+                state: "waiting" | "offered" | "accepted" | "declined" | "lapsed" | "left";
+                offer: {
+                    code: string;
+                    label: string;
+                };
+                joinedAt: string;
+                ahead: number | null;
+            } | null;
+            offer: components["schemas"]["StandbyOffer"] | null;
+            /** Format: date */
+            barredUntilOn: string | null;
+            choices: {
+                offer: {
+                    code: string;
+                    label: string;
+                };
+                service: {
+                    code: string;
+                    label: string;
+                } | null;
+                moves: {
+                    startsAt: string;
+                } | null;
+                refusal: {
+                    code: string;
+                    facts: {
+                        [key: string]: unknown;
+                    };
+                } | null;
+            }[];
+        };
+        StandbyOffer: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "offered" | "accepted" | "declined" | "lapsed" | "given-back";
+            maskedName: string;
+            now: string;
+            expiresAt: string;
+            offer: {
+                code: string;
+                label: string;
+            };
+            service: {
+                code: string;
+                label: string;
+            } | null;
+            centre: {
+                code: string;
+                name: string;
+                address: string;
+                phone: string;
+            };
+            comeBy: string;
+            moves: {
+                startsAt: string;
+            } | null;
+            following: {
+                service: {
+                    code: string;
+                    label: string;
+                };
+                startsAt: string;
+            } | null;
+            booking: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+            } | null;
+        };
+        StandbyBoard: {
+            /** Format: date */
+            date: string;
+            now: string;
+            lastAt: string | null;
+            stoppedAt: string | null;
+            policies: {
+                offerMinutes: number;
+                travelMinutes: number;
+                barDays: number;
+                lateReleaseMinutes: number | null;
+            };
+            acceptance: {
+                rate: number;
+                offers: number;
+                accepted: number;
+            };
+            offers: {
+                code: string;
+                label: string;
+                places: {
+                    announced: number;
+                    late: number;
+                    open: number;
+                    offered: number;
+                    accepted: number;
+                };
+                waiting: number;
+                needed: number;
+                /** Format: date */
+                bornFrom: string | null;
+                /** Format: date */
+                bornTo: string | null;
+                isWider: boolean;
+            }[];
+            announcements: {
+                /** Format: uuid */
+                id: string;
+                offer: {
+                    code: string;
+                    label: string;
+                };
+                places: number;
+                untilAt: string;
+                announcedAt: string;
+                by: string | null;
+            }[];
+        };
+        StandbyLine: {
+            page: number;
+            pages: number;
+            total: number;
+            items: {
+                /** Format: uuid */
+                entryId: string;
+                rank: number;
+                maskedName: string;
+                offer: {
+                    code: string;
+                    label: string;
+                };
+                joinedAt: string;
+                earlierOffers: number;
+            }[];
+        };
+        StandbyOffers: {
+            page: number;
+            pages: number;
+            total: number;
+            items: {
+                /** Format: uuid */
+                id: string;
+                maskedName: string;
+                offer: {
+                    code: string;
+                    label: string;
+                };
+                wave: number;
+                /** @enum {string} */
+                state: "offered" | "accepted" | "declined" | "lapsed" | "given-back";
+                madeAt: string;
+                expiresAt: string;
+                settledAt: string | null;
+                comeBy: string;
+                booking: {
+                    /** Format: uuid */
+                    id: string;
+                    number: string;
+                    state: string;
+                } | null;
+            }[];
+        };
+        NoShows: {
+            page: number;
+            pages: number;
+            total: number;
+            /** Format: date */
+            date: string;
+            items: {
+                /** Format: uuid */
+                bookingId: string;
+                number: string;
+                maskedName: string;
+                service: {
+                    code: string;
+                    label: string;
+                };
+                arriveAt: string;
+                /** @enum {string} */
+                state: "late" | "no-show";
+                isStandby: boolean;
+                misses: number;
+                missedOn: string[];
+            }[];
+        };
+        StandbyBars: {
+            page: number;
+            pages: number;
+            total: number;
+            items: {
+                /** Format: uuid */
+                id: string;
+                maskedName: string;
+                /** Format: date */
+                missedOn: string;
+                /** Format: date */
+                untilOn: string;
+                liftedAt: string | null;
+                liftedReason: string | null;
+            }[];
+        };
+        DeskFoundPerson: {
+            /** Format: uuid */
+            personId: string;
+            maskedName: string;
+            maskedPhone: string | null;
+            /** Format: date */
+            birthDate: string;
+            next: {
+                number: string;
+                label: string;
+                startsAt: string;
+            } | null;
+            bookings: number;
+        };
+        DeskPerson: {
+            /** Format: uuid */
+            personId: string;
+            maskedName: string;
+            maskedPhone: string | null;
+            /** Format: date */
+            birthDate: string;
+            carers: {
+                /** Format: uuid */
+                personId: string;
+                maskedName: string;
+                /** @enum {string} */
+                relationship: "parent" | "grandparent" | "spouse" | "child" | "sibling" | "relative" | "in-care" | "other";
+            }[];
+            dependants: {
+                /** Format: uuid */
+                personId: string;
+                maskedName: string;
+                /** @enum {string} */
+                relationship: "parent" | "grandparent" | "spouse" | "child" | "sibling" | "relative" | "in-care" | "other";
+            }[];
+            noShows: {
+                number: string;
+                label: string;
+                /** Format: date */
+                date: string;
+            }[];
+            eligibility: {
+                /** @enum {string} */
+                status: "eligible" | "not-yet" | "elsewhere" | "not-covered";
+                group: {
+                    code: string;
+                    label: string;
+                } | null;
+                place: string | null;
+                opensOn: string | null;
+                message: string;
+                offerCodes: string[];
+            };
+        };
+        DeskGroup: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            qr: string;
+            offer: {
+                code: string;
+                label: string;
+            };
+            centre: {
+                code: string;
+                name: string;
+                address: string;
+                phone: string;
+            };
+            channel: string;
+            person: {
+                /** Format: uuid */
+                id: string;
+                maskedName: string;
+                maskedPhone: string | null;
+                birthDate: string;
+            };
+            contact: {
+                /** Format: uuid */
+                id: string;
+                maskedName: string;
+                maskedPhone: string | null;
+            } | null;
+            needs: {
+                wheelchair?: boolean;
+                interpreter?: string;
+                companion?: boolean;
+                shuttleHub?: string;
+            };
+            createdAt: string;
+            bookings: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                step: number;
+                service: {
+                    code: string;
+                    label: string;
+                };
+                /** Format: uuid */
+                slotId: string;
+                startsAt: string;
+                arriveAt: string;
+                endsAt: string;
+                /** @enum {string} */
+                state: "held" | "expired" | "confirmed" | "arrived" | "fulfilled" | "cancelled" | "no-show" | "orphaned";
+                /** @enum {string|null} */
+                seats: "online" | "staff" | "standby" | "walk-in" | null;
+                isPast: boolean;
+                mayBeRestored: boolean;
+            }[];
+        };
+        DeskHistoryLine: {
+            id: string;
+            at: string;
+            kind: string;
+            actor: {
+                kind: string;
+                name: string | null;
+                isSelf: boolean;
+            };
+            group: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+            } | null;
+            bookings: {
+                number: string;
+                step: number;
+                label: string;
+                from: string | null;
+                to: string | null;
+            }[];
+            channel: string | null;
+            reason: string | null;
+            told: string | null;
+        };
+        DeskCentres: {
+            centres: {
+                code: string;
+                name: string;
+                address: string;
+                phone: string;
+                offers: {
+                    code: string;
+                    label: string;
+                    services: {
+                        code: string;
+                        label: string;
+                        step: number;
+                    }[];
+                }[];
+            }[];
+        };
+        DeskDays: {
+            days: {
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                state: "open" | "closed" | "full" | "past" | "not-published";
+                reason: string | null;
+                staff: number;
+                online: number;
+            }[];
+            nearest: {
+                /** Format: date */
+                staff: string | null;
+                /** Format: date */
+                any: string | null;
+            };
+        };
+        DeskSlot: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            date: string;
+            startsAt: string;
+            endsAt: string;
+            staff: number;
+            online: number;
+        };
+        DeskFollowUp: {
+            rule: {
+                days: number;
+                label: string;
+            } | null;
+            /** Format: date */
+            earliestOn: string | null;
+            proposal: components["schemas"]["DeskSlot"] | null;
+            alternatives: components["schemas"]["DeskSlot"][];
         };
         TicketView: {
             /** Format: uuid */
@@ -986,6 +3748,141 @@ export interface components {
             topic: string | null;
             sequence: number;
         };
+        Opening: {
+            code: string;
+            version: number;
+            label: string;
+            position: number;
+            groupCode: string | null;
+            /** Format: date */
+            bornFrom: string | null;
+            /** Format: date */
+            bornTo: string | null;
+            isInvitedOnly: boolean;
+            dayDigits: number[];
+            dongs: string[];
+            channels: ("self" | "proxy" | "phone" | "staff")[];
+            /** Format: date-time */
+            announcedAt: string | null;
+            /** Format: date-time */
+            opensAt: string | null;
+            /** Format: date-time */
+            closesAt: string | null;
+            supplyCap: number | null;
+            offerCodes: string[];
+            centreCodes: string[];
+            note: string | null;
+            /** @enum {string} */
+            change: "set-up" | "added" | "changed" | "ended";
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string | null;
+            /** @enum {string} */
+            phase: "open" | "later" | "undecided" | "over";
+            supply: {
+                capacity: number;
+                taken: number;
+            } | null;
+            invited: number;
+        };
+        VaccinationPlanBoard: {
+            /** Format: date */
+            today: string;
+            /** Format: date */
+            from: string;
+            goal: number | null;
+            plan: {
+                /** Format: date */
+                effectiveFrom: string;
+                monthly: number;
+                label: string;
+            }[];
+            counts: {
+                first: number;
+                second: number;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            }[];
+            months: {
+                month: string;
+                plan: number;
+                capacity: number;
+                scenario: number | null;
+                openWeekdays: number;
+                openSaturdays: number;
+                closed: {
+                    /** Format: date */
+                    date: string;
+                    reason: string;
+                    lost: number;
+                }[];
+                booked: {
+                    first: number;
+                    second: number;
+                };
+                done: {
+                    first: number;
+                    second: number;
+                };
+            }[];
+            totals: {
+                plan: number;
+                booked: number;
+                done: number;
+            };
+            calendar: {
+                /** Format: date */
+                closing: string;
+                capacity: number;
+                gap: number | null;
+                reachable: number;
+                reachableGap: number | null;
+                daysBeyondStaff: number;
+                lastFirstDays: {
+                    offer: string;
+                    /** Format: date */
+                    firstOn: string;
+                    /** Format: date */
+                    followUpOn: string;
+                    minDays: number;
+                    label: string;
+                }[];
+            };
+            scenario: {
+                /** Format: date */
+                closing: string;
+                capacity: number;
+                gap: number | null;
+                reachable: number;
+                reachableGap: number | null;
+                daysBeyondStaff: number;
+                lastFirstDays: {
+                    offer: string;
+                    /** Format: date */
+                    firstOn: string;
+                    /** Format: date */
+                    followUpOn: string;
+                    minDays: number;
+                    label: string;
+                }[];
+            } | null;
+            seconds: {
+                owed: number;
+                placed: number;
+                withoutPlace: number;
+            };
+        };
+        VaccinationPlan: {
+            plan: {
+                /** Format: date */
+                effectiveFrom: string;
+                monthly: number;
+                label: string;
+            }[];
+        };
         VaccinationProgress: {
             baseline: {
                 /** Format: date */
@@ -1024,6 +3921,172 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Clock"];
+                };
+            };
+        };
+    };
+    listDependants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dependants"];
+                };
+            };
+        };
+    };
+    registerDependant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    birthDate: string;
+                    phone?: string | null;
+                    /** @enum {string} */
+                    relationship: "parent" | "grandparent" | "spouse" | "child" | "sibling" | "relative" | "in-care" | "other";
+                    /** @enum {boolean} */
+                    consented: true;
+                    consentVersion: string;
+                    proof?: {
+                        /** Format: uuid */
+                        codeId: string;
+                        code: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dependant"];
+                };
+            };
+        };
+    };
+    requestCareConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    birthDate: string;
+                    phone: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeRequested"];
+                };
+            };
+        };
+    };
+    endCare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listCarers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Carers"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                carerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    endCareByStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+                carerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -1184,6 +4247,429 @@ export interface operations {
             };
         };
     };
+    showHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centreCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpOffered"];
+                };
+            };
+        };
+    };
+    listMyRides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRides"];
+                };
+            };
+        };
+    };
+    listShuttleRuns: {
+        parameters: {
+            query?: {
+                on?: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                centreCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShuttleRuns"];
+                };
+            };
+        };
+    };
+    listShuttleWaiting: {
+        parameters: {
+            query: {
+                on: string;
+                page?: number;
+            };
+            header?: never;
+            path: {
+                centreCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShuttleWaiting"];
+                };
+            };
+        };
+    };
+    showManifest: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Manifest"];
+                };
+            };
+        };
+    };
+    downloadManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTimetables: {
+        parameters: {
+            query: {
+                hub: string;
+            };
+            header?: never;
+            path: {
+                centreCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShuttleTimetables"];
+                };
+            };
+        };
+    };
+    editTimetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centreCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hub: string;
+                    /** @enum {string} */
+                    kind: "weekday" | "saturday" | "sunday";
+                    /** Format: date */
+                    effectiveFrom: string;
+                    runs: {
+                        departs: string;
+                        arrives: string;
+                        seats: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableEdited"];
+                };
+            };
+        };
+    };
+    listBulkMoves: {
+        parameters: {
+            query: {
+                centre: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkMoveList"];
+                };
+            };
+        };
+    };
+    proposeBulkMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre: string;
+                    definition: components["schemas"]["BulkMoveDefinition"];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkMove"];
+                };
+            };
+        };
+    };
+    listBulkMoveChoices: {
+        parameters: {
+            query: {
+                centre: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkMoveChoices"];
+                };
+            };
+        };
+    };
+    showBulkMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                moveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkMove"];
+                };
+            };
+        };
+    };
+    listBulkMovePeople: {
+        parameters: {
+            query?: {
+                list?: "listed" | "moves" | "stays" | "no-phone";
+                page?: number;
+            };
+            header?: never;
+            path: {
+                moveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkMovePeople"];
+                };
+            };
+        };
+    };
+    downloadBulkMovePeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                moveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadBulkMoveUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                moveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkMoveUndo"];
+                };
+            };
+        };
+    };
+    publishForBulkMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                moveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkMove"];
+                };
+            };
+        };
+    };
+    confirmBulkMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                moveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    people: number;
+                    noticeText: string;
+                    /** Format: date */
+                    noticeOn: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkMove"];
+                };
+            };
+        };
+    };
+    steerBulkMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                moveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    turn: "pause" | "resume" | "undo" | "drop";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkMove"];
+                };
+            };
+        };
+    };
     showCentre: {
         parameters: {
             query?: never;
@@ -1210,6 +4696,8 @@ export interface operations {
             query: {
                 birthDate: string;
                 group?: string;
+                dong?: string;
+                channel?: "self" | "proxy" | "phone" | "staff";
             };
             header?: never;
             path: {
@@ -1250,12 +4738,457 @@ export interface operations {
             };
         };
     };
+    listCalendarDays: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                centreCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDays"];
+                };
+            };
+        };
+    };
+    showCalendarRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centreCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarRules"];
+                };
+            };
+        };
+    };
+    showSpecialDates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centreCode: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecialDates"];
+                };
+            };
+        };
+    };
+    setPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centreCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    name: "no-show-after-minutes" | "late-release-minutes" | "standby-offer-minutes" | "standby-travel-minutes" | "standby-bar-days" | "change-cut-off-days" | "move-notice-minutes" | "hold-minutes" | "arrive-step-minutes" | "publish-days-ahead";
+                    /** Format: date */
+                    effectiveFrom: string;
+                    value: number | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarRules"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                centreCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: components["schemas"]["CalendarChange"][];
+                        hasMore: boolean;
+                    };
+                };
+            };
+        };
+    };
+    proposeChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                centreCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        /** @enum {string} */
+                        kind: "close-day";
+                        /** Format: date */
+                        date: string;
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "close-rest";
+                        /** Format: date */
+                        date: string;
+                        from: string;
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "set-day";
+                        /** Format: date */
+                        date: string;
+                        hours: {
+                            opens: string;
+                            closes: string;
+                            /** @default null */
+                            breakFrom?: string | null;
+                            /** @default null */
+                            breakUntil?: string | null;
+                            capacity: number;
+                            slotMinutes: number;
+                            staffCount: number;
+                            seatsPerStaff: number;
+                        };
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "reset-day";
+                        /** Format: date */
+                        date: string;
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "weekly-hours";
+                        /** Format: date */
+                        effectiveFrom: string;
+                        weekdays: number[];
+                        isOpen: boolean;
+                        hours: {
+                            opens: string;
+                            closes: string;
+                            /** @default null */
+                            breakFrom?: string | null;
+                            /** @default null */
+                            breakUntil?: string | null;
+                            capacity: number;
+                            slotMinutes: number;
+                            staffCount: number;
+                            seatsPerStaff: number;
+                        };
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "drop-weekly-hours";
+                        /** Format: date */
+                        effectiveFrom: string;
+                        weekdays: number[];
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "seat-shares";
+                        /** Format: date */
+                        effectiveFrom: string;
+                        shares: {
+                            step: number;
+                            /** @enum {string} */
+                            channel: "online" | "staff";
+                            parts: number;
+                        }[];
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "holidays";
+                        add: {
+                            /** Format: date */
+                            date: string;
+                            reason: string;
+                        }[];
+                        remove: string[];
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChange"];
+                };
+            };
+        };
+    };
+    showChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChange"];
+                };
+            };
+        };
+    };
+    listChangedDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedDays"];
+                };
+            };
+        };
+    };
+    showChangedDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedLanes"];
+                };
+            };
+        };
+    };
+    listChangedBookings: {
+        parameters: {
+            query: {
+                filter: "kept" | "moved" | "orphaned" | "without-phone" | "not-done";
+                after?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedBookings"];
+                };
+            };
+        };
+    };
+    applyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fingerprint: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChange"];
+                };
+            };
+        };
+    };
+    discardChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChange"];
+                };
+            };
+        };
+    };
+    undoChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChange"];
+                };
+            };
+        };
+    };
+    downloadUndoFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposal: components["schemas"]["CalendarChange"];
+                        rules: unknown[];
+                        bookings: {
+                            number: string;
+                            kind: string;
+                            state: string;
+                            from: string;
+                            to: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listCentres: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookableCentres"];
+                };
+            };
+        };
+    };
     listDays: {
         parameters: {
             query: {
                 offer: string;
                 from: string;
                 to: string;
+                step?: number;
             };
             header?: never;
             path: {
@@ -1279,6 +5212,7 @@ export interface operations {
         parameters: {
             query: {
                 offer: string;
+                step?: number;
             };
             header?: never;
             path: {
@@ -1322,6 +5256,113 @@ export interface operations {
             };
         };
     };
+    holdSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    offer: string;
+                    slotIds: string[];
+                    group?: string;
+                    dong?: string;
+                    party?: string[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
+                };
+            };
+        };
+    };
+    showMyHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hold: components["schemas"]["Hold"] | null;
+                    };
+                };
+            };
+        };
+    };
+    confirmHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    needs?: {
+                        [key: string]: components["schemas"]["Needs"];
+                    };
+                    dong?: string;
+                    /** @enum {boolean} */
+                    consented: true;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: components["schemas"]["BookingGroup"][];
+                    };
+                };
+            };
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        released: number;
+                    };
+                };
+            };
+        };
+    };
     findBookings: {
         parameters: {
             query: {
@@ -1357,6 +5398,7 @@ export interface operations {
                     offer: string;
                     slotIds: string[];
                     group?: string;
+                    dong?: string;
                 };
             };
         };
@@ -1403,7 +5445,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    bookingIds?: string[];
+                    reason?: string;
+                } | null;
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -1411,6 +5460,165 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BookingGroup"];
+                };
+            };
+        };
+    };
+    showMoveOptions: {
+        parameters: {
+            query: {
+                slotId: string;
+            };
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveOptions"];
+                };
+            };
+        };
+    };
+    moveBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    followUpSlotId?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingGroup"];
+                };
+            };
+        };
+    };
+    showLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeLink"];
+                };
+            };
+        };
+    };
+    showLinkMoveOptions: {
+        parameters: {
+            query: {
+                bookingId: string;
+                slotId: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveOptions"];
+                };
+            };
+        };
+    };
+    cancelByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    birthDate: string;
+                    bookingIds?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeLink"];
+                };
+            };
+        };
+    };
+    moveByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    birthDate: string;
+                    /** Format: uuid */
+                    bookingId: string;
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    followUpSlotId?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeLink"];
                 };
             };
         };
@@ -1460,6 +5668,1018 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DoorArrival"];
+                };
+            };
+        };
+    };
+    leaveOpeningNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre: string;
+                    group?: string;
+                    dong?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        notices: components["schemas"]["OpeningNotice"][];
+                    };
+                };
+            };
+        };
+    };
+    listMyOpeningNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        notices: components["schemas"]["OpeningNotice"][];
+                    };
+                };
+            };
+        };
+    };
+    endOpeningNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        notices: components["schemas"]["OpeningNotice"][];
+                    };
+                };
+            };
+        };
+    };
+    showStandbyRule: {
+        parameters: {
+            query: {
+                centre: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandbyRule"];
+                };
+            };
+        };
+    };
+    showMyStandby: {
+        parameters: {
+            query: {
+                centre: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyStandby"];
+                };
+            };
+        };
+    };
+    joinStandby: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre: string;
+                    offer: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyStandby"];
+                };
+            };
+        };
+    };
+    leaveStandby: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyStandby"];
+                };
+            };
+        };
+    };
+    acceptStandbyOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandbyOffer"];
+                };
+            };
+        };
+    };
+    declineStandbyOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandbyOffer"];
+                };
+            };
+        };
+    };
+    showStandbyLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandbyOffer"];
+                };
+            };
+        };
+    };
+    acceptStandbyLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandbyOffer"];
+                };
+            };
+        };
+    };
+    declineStandbyLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandbyOffer"];
+                };
+            };
+        };
+    };
+    showStandbyBoard: {
+        parameters: {
+            query?: {
+                centre?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandbyBoard"];
+                };
+            };
+        };
+    };
+    listStandbyLine: {
+        parameters: {
+            query?: {
+                centre?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandbyLine"];
+                };
+            };
+        };
+    };
+    listStandbyOffers: {
+        parameters: {
+            query?: {
+                centre?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandbyOffers"];
+                };
+            };
+        };
+    };
+    listNoShows: {
+        parameters: {
+            query?: {
+                centre?: string;
+                page?: number;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoShows"];
+                };
+            };
+        };
+    };
+    listStandbyBars: {
+        parameters: {
+            query?: {
+                centre?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandbyBars"];
+                };
+            };
+        };
+    };
+    announcePlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre?: string;
+                    offer: string;
+                    places: number;
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        announcementId: string;
+                    };
+                };
+            };
+        };
+    };
+    stopStandby: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        withdrawn: number;
+                    };
+                };
+            };
+        };
+    };
+    widenStandby: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre?: string;
+                    offer: string;
+                    /** Format: date */
+                    effectiveFrom: string;
+                    /** Format: date */
+                    bornFrom: string | null;
+                    /** Format: date */
+                    bornTo: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        effectiveFrom: string;
+                    };
+                };
+            };
+        };
+    };
+    liftBar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                barId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        barId: string;
+                    };
+                };
+            };
+        };
+    };
+    searchDeskPeople: {
+        parameters: {
+            query: {
+                search: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeskFoundPerson"][];
+                        page: number;
+                        pages: number;
+                        isExact: boolean;
+                        isCut: boolean;
+                    };
+                };
+            };
+        };
+    };
+    registerCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    birthDate: string;
+                    phone: string | null;
+                    contactPhone?: string;
+                    /** Format: uuid */
+                    carerId?: string;
+                    /** @enum {string} */
+                    relationship?: "parent" | "grandparent" | "spouse" | "child" | "sibling" | "relative" | "in-care" | "other";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                    };
+                };
+            };
+        };
+    };
+    showDeskPerson: {
+        parameters: {
+            query?: {
+                group?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPerson"];
+                };
+            };
+        };
+    };
+    listDeskBookings: {
+        parameters: {
+            query?: {
+                for?: "self" | "others";
+                page?: number;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeskGroup"][];
+                        page: number;
+                        pages: number;
+                    };
+                };
+            };
+        };
+    };
+    listDeskHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DeskHistoryLine"][];
+                        page: number;
+                        pages: number;
+                    };
+                };
+            };
+        };
+    };
+    revealPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        phone: string | null;
+                    };
+                };
+            };
+        };
+    };
+    noteCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                    /** Format: uuid */
+                    groupId?: string | null;
+                    told: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        noteId: string;
+                    };
+                };
+            };
+        };
+    };
+    bookForCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                    offer: string;
+                    slotIds: string[];
+                    /** @enum {string} */
+                    seats: "online" | "staff";
+                    /** @enum {string} */
+                    followUpSeats?: "online" | "staff";
+                    /**
+                     * @default phone
+                     * @enum {string}
+                     */
+                    by?: "phone" | "staff";
+                    group?: string;
+                    needs?: components["schemas"]["Needs"];
+                    /** @default false */
+                    consented?: boolean;
+                    reason: string;
+                    told: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        group: components["schemas"]["DeskGroup"];
+                    };
+                };
+            };
+        };
+    };
+    moveForCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** @enum {string} */
+                    seats: "online" | "staff";
+                    /** Format: uuid */
+                    followUpSlotId?: string;
+                    /** @enum {string} */
+                    followUpSeats?: "online" | "staff";
+                    reason: string;
+                    told: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        group: components["schemas"]["DeskGroup"];
+                    };
+                };
+            };
+        };
+    };
+    cancelForCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bookingIds?: string[];
+                    reason: string;
+                    told: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        group: components["schemas"]["DeskGroup"];
+                    };
+                };
+            };
+        };
+    };
+    restoreBookings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    told?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        group: components["schemas"]["DeskGroup"];
+                    };
+                };
+            };
+        };
+    };
+    addWalkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                    offer: string;
+                    step: number;
+                    /** Format: uuid */
+                    slotId?: string;
+                    /** Format: uuid */
+                    followUpSlotId?: string;
+                    /** @enum {string} */
+                    followUpSeats?: "online" | "staff";
+                    group?: string;
+                    needs?: components["schemas"]["Needs"];
+                    reason: string;
+                    told?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        group: components["schemas"]["DeskGroup"];
+                    };
+                };
+            };
+        };
+    };
+    listDeskCentres: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCentres"];
+                };
+            };
+        };
+    };
+    listDeskDays: {
+        parameters: {
+            query: {
+                step?: number;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                centreCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskDays"];
+                };
+            };
+        };
+    };
+    listDeskSlots: {
+        parameters: {
+            query?: {
+                step?: number;
+            };
+            header?: never;
+            path: {
+                centreCode: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slots: components["schemas"]["DeskSlot"][];
+                    };
+                };
+            };
+        };
+    };
+    proposeDeskFollowUp: {
+        parameters: {
+            query: {
+                offer: string;
+                step?: number;
+            };
+            header?: never;
+            path: {
+                slotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskFollowUp"];
+                };
+            };
+        };
+    };
+    listWalkInSlots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slots: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            date: string;
+                            startsAt: string;
+                            endsAt: string;
+                        }[];
+                    };
                 };
             };
         };
@@ -1919,6 +7139,339 @@ export interface operations {
                         /** Format: date-time */
                         expiresAt: string;
                     };
+                };
+            };
+        };
+    };
+    listOpenings: {
+        parameters: {
+            query?: {
+                page?: number;
+                code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        asOf: string;
+                        zone: string;
+                        openings: components["schemas"]["Opening"][];
+                        page: number;
+                        pages: number;
+                        total: number;
+                        choices: {
+                            groups: {
+                                code: string;
+                                label: string;
+                                /** @enum {string} */
+                                kind: "age" | "occupation";
+                            }[];
+                            dongs: string[];
+                            offers: {
+                                code: string;
+                                label: string;
+                            }[];
+                            centres: {
+                                code: string;
+                                label: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    addOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    label: string;
+                    position: number;
+                    groupCode: string | null;
+                    bornFrom: string | null;
+                    bornTo: string | null;
+                    isInvitedOnly: boolean;
+                    dayDigits: number[];
+                    dongs: string[];
+                    channels: ("self" | "proxy" | "phone" | "staff")[];
+                    /** Format: date-time */
+                    announcedAt: string | null;
+                    /** Format: date-time */
+                    opensAt: string | null;
+                    /** Format: date-time */
+                    closesAt: string | null;
+                    supplyCap: number | null;
+                    offerCodes: string[];
+                    centreCodes: string[];
+                    note: string | null;
+                    /** @default null */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    listOpeningChanges: {
+        parameters: {
+            query?: {
+                page?: number;
+                code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: components["schemas"]["Opening"][];
+                        page: number;
+                        pages: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    tryOpenings: {
+        parameters: {
+            query: {
+                birthDate: string;
+                group?: string;
+                dong?: string;
+                channel?: "self" | "proxy" | "phone" | "staff";
+                centre: string;
+                at?: string;
+                isInvited?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answer: {
+                            /** @enum {string} */
+                            status: "eligible" | "not-yet" | "elsewhere" | "not-covered";
+                            message: string;
+                            ruleId: string | null;
+                            /** Format: date-time */
+                            opensAt: string | null;
+                            /** Format: date-time */
+                            closesAt: string | null;
+                            supplyLeft: number | null;
+                            offerCodes: string[];
+                        };
+                        age: number;
+                        digit: number;
+                        /** Format: date-time */
+                        at: string;
+                    };
+                };
+            };
+        };
+    };
+    changeOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    label: string;
+                    position: number;
+                    groupCode: string | null;
+                    bornFrom: string | null;
+                    bornTo: string | null;
+                    isInvitedOnly: boolean;
+                    dayDigits: number[];
+                    dongs: string[];
+                    channels: ("self" | "proxy" | "phone" | "staff")[];
+                    /** Format: date-time */
+                    announcedAt: string | null;
+                    /** Format: date-time */
+                    opensAt: string | null;
+                    /** Format: date-time */
+                    closesAt: string | null;
+                    supplyCap: number | null;
+                    offerCodes: string[];
+                    centreCodes: string[];
+                    note: string | null;
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    endOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    uploadInvited: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    mode: "add" | "replace";
+                    contentBase64: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        known: number;
+                        removed: number;
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    showVaccinationPlan: {
+        parameters: {
+            query?: {
+                weekday?: string;
+                extra?: string;
+                open?: string;
+                closing?: string;
+                centre?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaccinationPlanBoard"];
+                };
+            };
+        };
+    };
+    changeVaccinationPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    month: string;
+                    monthly: number;
+                    label: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaccinationPlan"];
                 };
             };
         };

@@ -37,6 +37,11 @@ export interface Eligibility {
   startsOn: Day | null;
   product: string | null;
   message: string;
+  /** Why not, where a rule decided. */
+  reason?: 'channel' | 'digit' | 'dong' | 'later' | 'undecided' | 'over';
+  supplyLeft?: number | null;
+  opensAt?: Iso | null;
+  closesAt?: Iso | null;
 }
 
 export interface CodeRequest {
@@ -89,28 +94,6 @@ export interface FollowUp {
   proposal: Slot | null;
   alternatives: Slot[];
 }
-export type BookingState = 'confirmed' | 'arrived' | 'fulfilled' | 'cancelled' | 'no-show';
-export interface Booking {
-  id: string;
-  number: string;
-  step: number;
-  service: Labelled;
-  startsAt: Iso;
-  arriveAt: Iso;
-  endsAt: Iso;
-  state: BookingState;
-  centre: { code: string; name: string; address: string };
-  qr: string;
-}
-export interface BookingGroup {
-  id: string;
-  number: string;
-  offer: Labelled;
-  person: { maskedName: string; maskedPhone: string };
-  confirmedAt: Iso;
-  bookings: Booking[];
-}
-
 export interface MinuteRange {
   fromMinutes: number;
   toMinutes: number;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { seoulClock, seoulDay } from '../ui/korean-date.ts';
+import { formatTimeWithSeconds, seoulDay } from '../i18n/dates.ts';
 import { HeardCalls } from './announcements.ts';
 import { useAnnouncer } from './announcer.ts';
 import { CallList } from './call-list.tsx';
@@ -33,7 +33,7 @@ export function DisplayPage({ centre }: { centre: string }) {
       </main>
     );
   }
-  const asOf = seoulClock(board.asOf);
+  const asOf = formatTimeWithSeconds(board.asOf);
   return (
     <main className={isStale ? 'board is-stale' : 'board'}>
       <h1 className="visually-hidden">{board.centre.name} 대기 현황판</h1>

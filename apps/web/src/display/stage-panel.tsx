@@ -1,5 +1,5 @@
 import type { BoardStage } from '../api/types.ts';
-import { minuteRange } from '../ui/korean-date.ts';
+import { minuteRange } from '../ui/minute-range.ts';
 import './stages.css';
 
 export function StagePanel({ stages }: { stages: BoardStage[] }) {

@@ -92,3 +92,7 @@ export const formatSpan = (seconds: number): string => {
   const whole = Math.max(0, Math.ceil(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 };
+
+/** Just the time today, with the date on any other day. */
+export const formatWhen = (instant: Iso | number, now: number | null): string =>
+  now !== null && seoulDay(instant) === seoulDay(now) ? formatTime(instant) : formatDateTime(instant);

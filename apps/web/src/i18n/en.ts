@@ -1,8 +1,13 @@
+import { notifyTexts } from './notify.en.ts';
+import { peopleTexts } from './people.en.ts';
 import { residentTexts } from './resident.en.ts';
+import { standbyTexts } from './standby.en.ts';
 import type { Texts } from './ko.ts';
 import { problems } from './problems.en.ts';
 
-const common: Omit<Texts, keyof typeof residentTexts> = {
+const parts = { ...residentTexts, ...peopleTexts, ...notifyTexts, ...standbyTexts };
+
+const common: Omit<Texts, keyof typeof parts> = {
   loading: 'Loading.',
   working: 'Working',
   actions: {
@@ -22,4 +27,4 @@ const common: Omit<Texts, keyof typeof residentTexts> = {
   link: { live: 'live', connecting: 'connecting', offline: 'offline · reconnecting' },
 };
 
-export const texts = { ...common, ...residentTexts, problems };
+export const texts = { ...common, ...parts, problems };

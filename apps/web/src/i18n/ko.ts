@@ -1,4 +1,7 @@
+import { koNotify } from './notify.ko.ts';
+import { koPeople } from './people.ko.ts';
 import { koResident } from './resident.ko.ts';
+import { koStandby } from './standby.ko.ts';
 
 export const ko = {
   loading: '불러오는 중입니다.',
@@ -19,6 +22,9 @@ export const ko = {
   minutes: { range: '{{from}}~{{to}}분', one: '약 {{from}}분', soon: '곧' },
   link: { live: '실시간', connecting: '연결 중', offline: '연결 끊김 · 다시 연결하는 중' },
   ...koResident,
+  ...koNotify,
+  ...koStandby,
+  ...koPeople,
 };
 
 export type Texts = typeof ko;

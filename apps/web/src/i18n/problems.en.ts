@@ -48,13 +48,49 @@ export const problems = {
     title: 'The code was wrong 5 times, so we paused.',
     next: 'Ask for a new code after {{retryAtTime}}.',
   },
+  'identity_phone-full': {
+    title: 'One phone can book for up to {{limit}} people, including its owner.',
+    next: 'Remove one of them first, or phone the centre.',
+  },
+  'identity_own-consent-needed': {
+    title: 'Their consent must be confirmed on their own phone.',
+    next: 'Send a new consent code and enter the 6 digits they receive.',
+  },
+  'identity_consent-changed': {
+    title: 'The text of the consent has changed.',
+    next: 'Please tell them what is new and ask again.',
+  },
+  'identity_dependant-is-self': {
+    title: 'These are your own details.',
+    next: 'You need not add yourself. Enter the person you book for.',
+  },
+  'identity_not-born-yet': {
+    title: 'This date of birth is in the future.',
+    next: 'Please check it.',
+  },
+  'identity_not-cared-for': {
+    title: 'This person is not registered.',
+    next: 'Reload the page; the registration may have ended already.',
+  },
   'scheduling_slot-full': {
     title: '{{startsAt}} has just been taken.',
     next: 'Choose the nearest free time. You stay signed in.',
   },
   'scheduling_already-booked': {
     title: 'You already have a booking.',
-    next: 'See its dates under “My bookings”. To change it, cancel it first.',
+    next: 'See its dates under “See or change my booking”, and change them there.',
+  },
+  'scheduling_may-book-already': {
+    title: 'You can book now.',
+    next: 'There is no need to wait for a message. Press Book.',
+  },
+  'scheduling_group-not-found': {
+    title: 'The group you chose no longer exists.',
+    next: 'Reload the page and choose again.',
+  },
+  'scheduling_notice-not-found': {
+    title: 'This request has already ended.',
+    next: 'Reload the page.',
   },
   'scheduling_not-eligible': {
     title: 'You cannot book here now.',
@@ -80,9 +116,57 @@ export const problems = {
     title: 'That time no longer exists.',
     next: 'Choose again in the calendar.',
   },
+  'scheduling_hold-expired': {
+    title: 'Your places are no longer kept.',
+    next: 'Keep the same time again or choose another.',
+  },
+  'scheduling_hold-not-found': {
+    title: 'No places are kept for you.',
+    next: 'Please choose a time again.',
+  },
+  'scheduling_not-changeable': {
+    title: 'This booking cannot be changed.',
+    next: 'You have already been here, or it was cancelled. Call the centre with any question.',
+  },
+  'scheduling_same-time': {
+    title: 'This is the time you already have.',
+    next: 'Please choose another.',
+  },
+  'scheduling_supply-exhausted': {
+    title: 'Everything that can be booked this time is taken.',
+    next: 'It opens again when others cancel. Please look later.',
+  },
+  'scheduling_not-in-your-care': {
+    title: 'You cannot book for this person.',
+    next: 'Add them first under the people you book for.',
+  },
+  'scheduling_person-twice': {
+    title: 'The same person is named twice.',
+    next: 'Choose again who comes.',
+  },
+  'scheduling_no-follow-up': {
+    title: 'There is no following visit to move.',
+    next: 'Reload the page and choose again.',
+  },
+  'scheduling_link-unknown': {
+    title: 'This link cannot be used.',
+    next: 'Press the whole link in the message. Otherwise sign in under “See or change my booking”.',
+  },
+  'scheduling_link-closed': {
+    title: 'This link was closed after several wrong dates of birth.',
+    next: 'Sign in under “See or change my booking”, or call the centre.',
+  },
+  'scheduling_link-for-another-purpose': {
+    title: 'This link is for something else.',
+    next: 'Press the other link in the message, or go to “See or change my booking”.',
+  },
+  'scheduling_wrong-birth-date': {
+    title: 'The date of birth does not match the booking. {{triesLeft}} tries left.',
+    next: 'Enter the date of birth of the person to be vaccinated.',
+  },
   'scheduling_cut-off-passed': {
-    title: 'It is too late to cancel online.',
-    next: 'Please call the centre and we will cancel it for you.',
+    title: 'It is too late to change or cancel online.',
+    next: 'This was possible until {{lastDay}}. Please call the centre and we will help you.',
   },
   'scheduling_not-cancellable': {
     title: 'This booking cannot be cancelled.',
@@ -111,5 +195,61 @@ export const problems = {
   'queueing_visit-not-found': {
     title: 'Your number is not ready yet.',
     next: 'Please wait a moment. After one minute, come to reception.',
+  },
+  'scheduling_standby-all-done': {
+    title: 'You have completed everything.',
+    next: 'There is nothing left to receive. Call the centre if you have questions.',
+  },
+  'scheduling_standby-other-offer': {
+    title: 'You have begun or booked with another vaccine.',
+    next: 'Please join the line for the same vaccine.',
+  },
+  'scheduling_standby-booked-today': {
+    title: 'You already have a booking today.',
+    next: 'Come at {{startsAt}}. You need not join the line.',
+  },
+  'scheduling_standby-too-early': {
+    title: '{{minDays}} days must pass before the next dose.',
+    next: 'You can join from {{earliestOn}}.',
+  },
+  'scheduling_standby-barred': {
+    title: 'You cannot join until after {{untilOn}}.',
+    next: 'You accepted a dose and did not come. If there was a reason, please call the centre.',
+  },
+  'scheduling_standby-closed-today': {
+    title: 'The centre is closed today.',
+    next: 'Please join on a day when it is open.',
+  },
+  'scheduling_standby-over': {
+    title: 'It is over for today.',
+    next: 'Please join on the next day the centre is open.',
+  },
+  'scheduling_standby-joined-already': {
+    title: 'You have already joined today.',
+    next: 'You can stand in one line a day, and not again once you have accepted.',
+  },
+  'scheduling_standby-not-in-line': {
+    title: 'You are not in a line.',
+    next: 'Reload the page. If you have an offer, please answer that.',
+  },
+  'scheduling_standby-offer-not-found': {
+    title: 'There is no offer at this address.',
+    next: 'An offer can be seen on its day only. Check the address in the message.',
+  },
+  'scheduling_standby-offer-over': {
+    title: 'The time to answer has passed, or you have answered.',
+    next: 'The dose has gone to the next person. You may join again today.',
+  },
+  'scheduling_standby-no-follow-up': {
+    title: 'There is no room for the second date.',
+    next: 'Please call the centre; staff will find you a place.',
+  },
+  'scheduling_unknown-hub': {
+    title: 'The shuttle bus does not stop there.',
+    next: 'Please choose another stop.',
+  },
+  'kernel_too-busy': {
+    title: 'Very many people are booking right now.',
+    next: 'Please try again in a moment. What you entered is kept.',
   },
 };

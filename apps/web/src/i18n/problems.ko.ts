@@ -68,9 +68,49 @@ export const koProblems = {
     title: '아이디 또는 비밀번호가 맞지 않습니다.',
     next: '확인하신 뒤 다시 입력해 주십시오. 잊으셨으면 관리자에게 문의해 주십시오.',
   },
+  'identity_phone-full': {
+    title: '휴대전화 한 대로 본인을 포함해 {{limit}}명까지만 예약하실 수 있습니다.',
+    next: '한 분의 등록을 끝내시거나, 센터로 전화해 예약해 주십시오.',
+  },
+  'identity_own-consent-needed': {
+    title: '그분의 휴대전화로 동의를 확인해야 합니다.',
+    next: '동의 번호를 다시 보내신 뒤, 그분께 온 숫자 6자리를 넣어 주십시오.',
+  },
+  'identity_consent-changed': {
+    title: '동의 내용이 새로 바뀌었습니다.',
+    next: '바뀐 내용을 그분께 다시 알려 드리고 동의를 받아 주십시오.',
+  },
+  'identity_dependant-is-self': {
+    title: '본인의 정보를 넣으셨습니다.',
+    next: '본인은 따로 등록하지 않으셔도 됩니다. 대신 예약하실 분의 정보를 넣어 주십시오.',
+  },
+  'identity_not-born-yet': {
+    title: '오늘보다 뒤의 생년월일입니다.',
+    next: '생년월일을 다시 확인해 주십시오.',
+  },
+  'identity_not-cared-for': {
+    title: '등록되어 있지 않은 분입니다.',
+    next: '화면을 새로 고쳐 확인해 주십시오. 이미 등록이 끝났을 수 있습니다.',
+  },
   'identity_account-locked': {
     title: '로그인을 여러 번 실패하여 계정이 잠겼습니다.',
     next: '{{retryAtTime}} 이후에 다시 로그인하거나 관리자에게 문의해 주십시오.',
+  },
+  'scheduling_shuttle-run-not-found': {
+    title: '찾으시는 셔틀 운행이 없습니다.',
+    next: '날짜를 다시 고르신 뒤 목록에서 눌러 주십시오.',
+  },
+  'scheduling_shuttle-hub-not-found': {
+    title: '찾으시는 승차 지점이 없습니다.',
+    next: '화면을 새로 고친 뒤 다시 골라 주십시오.',
+  },
+  'scheduling_shuttle-change-too-late': {
+    title: '오늘 운행하는 시간표는 바꿀 수 없습니다.',
+    next: '{{earliest}} 이후의 적용일을 골라 주십시오.',
+  },
+  'scheduling_shuttle-seats-taken': {
+    title: '{{date}} {{departs}} 버스에는 이미 {{taken}}자리가 배정되어 있습니다.',
+    next: '좌석을 {{taken}}자리 이상으로 하시거나, 그날 뒤의 적용일을 골라 주십시오.',
   },
   'scheduling_slot-full': {
     title: '{{startsAt}} 시간은 방금 마감되었습니다.',
@@ -78,7 +118,7 @@ export const koProblems = {
   },
   'scheduling_already-booked': {
     title: '이미 예약하셨습니다.',
-    next: '[예약 확인]에서 날짜와 시간을 확인해 주십시오. 바꾸시려면 먼저 취소해 주십시오.',
+    next: '[예약 확인·변경]에서 날짜와 시간을 확인하시고, 필요하면 그곳에서 바꾸어 주십시오.',
   },
   'scheduling_not-eligible': {
     title: '지금은 이 센터에서 예약하실 수 없습니다.',
@@ -106,12 +146,136 @@ export const koProblems = {
     next: '운영 시간이 바뀌었을 수 있습니다. 달력에서 다시 골라 주십시오.',
   },
   'scheduling_cut-off-passed': {
-    title: '인터넷으로 취소하실 수 있는 시간이 지났습니다.',
-    next: '인터넷 취소는 {{lastDay}}까지였습니다. 센터로 전화해 주시면 취소해 드립니다.',
+    title: '인터넷으로 바꾸거나 취소하실 수 있는 기한이 지났습니다.',
+    next: '인터넷 변경·취소는 {{lastDay}}까지였습니다. 센터로 전화해 주시면 도와 드립니다.',
   },
   'scheduling_not-cancellable': {
     title: '이 예약은 취소하실 수 없습니다.',
     next: '이미 방문하셨거나 취소된 예약입니다. 궁금하신 점은 센터로 전화해 주십시오.',
+  },
+  'scheduling_hold-expired': {
+    title: '자리를 잡아 두는 시간이 끝났습니다.',
+    next: '같은 시간을 다시 잡으시거나 다른 시간을 골라 주십시오.',
+  },
+  'scheduling_hold-not-found': {
+    title: '잡아 두신 자리가 없습니다.',
+    next: '시간을 다시 골라 주십시오.',
+  },
+  'scheduling_not-changeable': {
+    title: '이 예약은 바꾸실 수 없습니다.',
+    next: '이미 방문하셨거나 취소된 예약입니다. 궁금하신 점은 센터로 전화해 주십시오.',
+  },
+  'scheduling_same-time': {
+    title: '지금 예약하신 시간과 같습니다.',
+    next: '다른 시간을 골라 주십시오.',
+  },
+  'vaccination_opening-has-faults': {
+    title: '고칠 곳이 있어 저장하지 않았습니다.',
+    next: '빨간 글씨로 표시된 곳을 고쳐 주십시오.',
+  },
+  'vaccination_opening-changed': {
+    title: '그사이 다른 분이 이 규칙을 바꾸었습니다.',
+    next: '목록으로 가서 바뀐 내용을 확인하신 뒤 다시 고쳐 주십시오. 적으신 내용은 저장되지 않았습니다.',
+  },
+  'vaccination_opening-not-found': {
+    title: '이 규칙은 이제 없습니다.',
+    next: '목록을 새로 고쳐 주십시오. 누가 거두었는지는 바뀐 내역에 있습니다.',
+  },
+  'vaccination_opening-over': {
+    title: '이미 마감된 규칙입니다.',
+    next: '다시 여시려면 [고치기]에서 마감 시각을 바꾸어 주십시오.',
+  },
+  'vaccination_list-not-text': {
+    title: 'CSV 파일이 아닙니다.',
+    next: '엑셀에서 [다른 이름으로 저장]을 눌러 ‘CSV(쉼표로 분리)’ 또는 ‘CSV UTF-8’로 저장한 파일을 올려 주십시오.',
+  },
+  'vaccination_list-empty': {
+    title: '파일에 명단이 없습니다.',
+    next: '첫 줄에 이름과 생년월일, 다음 줄부터 한 분씩 적힌 파일을 올려 주십시오.',
+  },
+  'vaccination_list-too-long': {
+    title: '한 번에 5만 명까지 올리실 수 있습니다.',
+    next: '파일을 나누어 ‘지금 명단에 더하기’로 올려 주십시오.',
+  },
+  'vaccination_list-wrong-columns': {
+    title: '첫 줄에서 이름과 생년월일 칸을 찾지 못했습니다.',
+    next: '첫 줄에 ‘이름’과 ‘생년월일’이라고 적어 주십시오. 찾은 칸: {{found}}',
+  },
+  'vaccination_list-has-faults': {
+    title: '고칠 줄이 {{count}}개 있어 저장하지 않았습니다.',
+    next: '파일을 고쳐 다시 올려 주십시오.',
+  },
+  'scheduling_may-book-already': {
+    title: '지금 예약하실 수 있습니다.',
+    next: '안내를 기다리지 않으셔도 됩니다. 예약하기를 눌러 주십시오.',
+  },
+  'scheduling_group-not-found': {
+    title: '고르신 직업군이 없어졌습니다.',
+    next: '화면을 새로 고친 뒤 다시 골라 주십시오.',
+  },
+  'scheduling_notice-not-found': {
+    title: '이미 끝난 안내 신청입니다.',
+    next: '화면을 새로 고쳐 주십시오.',
+  },
+  'scheduling_supply-exhausted': {
+    title: '이번에 예약받을 수 있는 분량이 모두 찼습니다.',
+    next: '취소분이 나오면 다시 열립니다. 잠시 후 다시 확인해 주십시오.',
+  },
+  'scheduling_not-in-your-care': {
+    title: '대신 예약하실 수 있는 분이 아닙니다.',
+    next: '[함께 예약할 사람]에서 먼저 등록해 주십시오.',
+  },
+  'scheduling_person-twice': {
+    title: '같은 분이 두 번 들어 있습니다.',
+    next: '예약하실 분을 다시 골라 주십시오.',
+  },
+  'scheduling_no-follow-up': {
+    title: '함께 옮길 다음 예약이 없습니다.',
+    next: '화면을 새로 고친 뒤 다시 골라 주십시오.',
+  },
+  'scheduling_link-unknown': {
+    title: '사용할 수 없는 링크입니다.',
+    next: '문자에 있는 링크를 끝까지 그대로 눌러 주십시오. 계속되면 [예약 확인·변경]에서 본인 확인 후 진행해 주십시오.',
+  },
+  'scheduling_link-closed': {
+    title: '생년월일을 여러 번 잘못 넣어 이 링크를 닫았습니다.',
+    next: '[예약 확인·변경]에서 본인 확인 후 진행하시거나 센터로 전화해 주십시오.',
+  },
+  'scheduling_link-for-another-purpose': {
+    title: '이 링크로는 하실 수 없는 일입니다.',
+    next: '문자에 있는 다른 링크를 누르시거나 [예약 확인·변경]에서 진행해 주십시오.',
+  },
+  'scheduling_wrong-birth-date': {
+    title: '생년월일이 예약과 다릅니다. {{triesLeft}}번 더 입력하실 수 있습니다.',
+    next: '접종받으실 분의 생년월일을 넣어 주십시오.',
+  },
+  'identity_person-not-found': {
+    title: '이 분을 찾을 수 없습니다.',
+    next: '다시 찾아 주십시오. 다른 화면에서 정리된 분일 수 있습니다.',
+  },
+  'scheduling_walk-in-not-now': {
+    title: '지금 시간에는 자리를 추가할 수 없습니다.',
+    next: '현장 자리는 오늘의 지금 시간이나 바로 다음 시간에만 추가할 수 있습니다. 다른 날은 [새 예약]으로 잡아 주십시오.',
+  },
+  'scheduling_step-out-of-order': {
+    title: '이 순서로는 예약할 수 없습니다.',
+    next: '{{expected}}차 예약부터 잡아 주십시오.',
+  },
+  'scheduling_no-follow-up-seat': {
+    title: '다음 방문의 빈 시간을 찾지 못했습니다.',
+    next: '{{earliestOn}} 이후의 날짜를 직접 골라 주십시오. 두 예약은 함께 잡아야 합니다.',
+  },
+  'scheduling_nothing-to-restore': {
+    title: '되돌릴 취소가 없습니다.',
+    next: '본인이 취소한, 아직 시간이 지나지 않은 예약만 되돌릴 수 있습니다. [새 예약]으로 잡아 주십시오.',
+  },
+  'scheduling_contact-not-known': {
+    title: '그 전화번호로 등록된 분이 없습니다.',
+    next: '보호자를 먼저 등록하신 뒤 다시 눌러 주십시오.',
+  },
+  'scheduling_contact-not-clear': {
+    title: '그 전화번호로 등록된 분이 {{people}}명입니다.',
+    next: '보호자를 찾아 연 뒤, 그 화면에서 등록해 주십시오.',
   },
   'scheduling_offer-not-found': {
     title: '고르신 백신을 이 센터에서 예약하실 수 없습니다.',
@@ -148,6 +312,98 @@ export const koProblems = {
   'scheduling_too-early': {
     title: '아직 접수 시간이 아닙니다.',
     next: '{{earliestAtTime}}부터 접수하실 수 있습니다. 잠시만 기다려 주십시오.',
+  },
+  'scheduling_change-in-the-past': {
+    title: '지난 날({{date}})의 달력은 바꿀 수 없습니다.',
+    next: '오늘 또는 그 이후의 날짜를 골라 주십시오.',
+  },
+  'scheduling_hours-wrong': {
+    title: '운영 시간이 맞지 않습니다.',
+    next: '시작은 종료보다 앞서야 하고, 점심시간은 운영 시간 안에 있어야 합니다.',
+  },
+  'scheduling_beyond-staff': {
+    title: '인력이 감당할 수 있는 정원({{limit}}명)을 넘었습니다.',
+    next: '정원을 {{limit}}명 이하로 줄이거나 의사 수를 늘려 주십시오.',
+  },
+  'scheduling_no-share': {
+    title: '모든 몫이 0입니다.',
+    next: '적어도 한 곳에는 1 이상의 몫을 넣어 주십시오.',
+  },
+  'scheduling_move-not-found': {
+    title: '그 일괄 변경을 찾지 못했습니다.',
+    next: '목록에서 다시 골라 주십시오.',
+  },
+  'scheduling_move-not-so': {
+    title: '지금은 그렇게 하실 수 없습니다.',
+    next: '다른 분이 먼저 진행했을 수 있습니다. 화면을 새로 고쳐 지금 상태를 확인해 주십시오.',
+  },
+  'scheduling_move-count-wrong': {
+    title: '입력하신 사람 수가 변경안({{people}}명)과 다릅니다.',
+    next: '변경안의 사람 수를 다시 확인하고 입력해 주십시오.',
+  },
+  'scheduling_move-at-work': {
+    title: '다른 일괄 변경({{title}})이 아직 끝나지 않았습니다.',
+    next: '그 변경이 끝난 뒤에 다시 시작해 주십시오.',
+  },
+  'scheduling_move-wrong': {
+    title: '변경 내용이 서로 맞지 않습니다.',
+    next: '기간의 앞뒤, 최소 간격, 휴일 조정 날짜를 확인해 주십시오.',
+  },
+  'scheduling_service-not-here': {
+    title: '이 센터에서 하지 않는 2차 예약이 들어 있습니다.',
+    next: '새 간격에서 그 항목을 빼 주십시오.',
+  },
+  'scheduling_notice-day-wrong': {
+    title: '{{date}}에는 안내를 보낼 수 없습니다.',
+    next: '오늘부터 60일 안의 날짜를 골라 주십시오.',
+  },
+  'scheduling_proposal-old': {
+    title: '어제나 그 전에 만든 변경안입니다.',
+    next: '그사이 예약이 바뀌었을 수 있으니 변경안을 다시 만들어 주십시오.',
+  },
+  'scheduling_nothing-changes': {
+    title: '지금과 같아서 바꿀 것이 없습니다.',
+    next: '바꾸실 내용을 다시 확인해 주십시오.',
+  },
+  'scheduling_day-not-open': {
+    title: '{{date}}은 운영하지 않거나 아직 공개되지 않은 날입니다.',
+    next: '공개된 운영일을 골라 주십시오.',
+  },
+  'scheduling_proposal-not-found': {
+    title: '변경안을 찾을 수 없습니다.',
+    next: '달력으로 돌아가 다시 만들어 주십시오.',
+  },
+  'scheduling_proposal-not-open': {
+    title: '이미 적용했거나 치운 변경안입니다.',
+    next: '변경 이력에서 지금 상태를 확인해 주십시오.',
+  },
+  'scheduling_proposal-stale': {
+    title: '보시는 동안 예약이 바뀌어 적용하지 않았습니다.',
+    next: '지금 예약에 맞추어 다시 계산하였습니다. 인원을 확인하신 뒤 다시 적용해 주십시오.',
+  },
+  'scheduling_proposal-not-applied': {
+    title: '적용이 끝난 변경만 되돌릴 수 있습니다.',
+    next: '적용 중이면 끝난 뒤에 다시 눌러 주십시오.',
+  },
+  'scheduling_change-under-way': {
+    title: '이 센터의 다른 변경을 적용하고 있습니다.',
+    next: '잠시 뒤 그 변경이 끝나면 다시 눌러 주십시오.',
+  },
+  'scheduling_changed-since': {
+    title: '그 뒤에 같은 날의 운영 규칙이 다시 바뀌어 되돌릴 수 없습니다.',
+    next: '나중에 한 변경부터 되돌리시거나, 새 변경안을 만들어 주십시오.',
+  },
+  'scheduling_undo-too-late': {
+    title: '{{date}}이 지나 되돌릴 수 없습니다.',
+    next: '남은 날은 새 변경안으로 고쳐 주십시오.',
+  },
+  'scheduling_undo-would-displace': {
+    title: '그 뒤에 예약하신 {{bookings}}명의 자리가 없어지므로 되돌릴 수 없습니다.',
+    next: '새 변경안을 만들어 그분들을 어떻게 할지 확인하신 뒤 적용해 주십시오.',
+  },
+  'scheduling_policy-too-large': {
+    title: '값이 너무 큽니다. {{limit}} 이하로 넣어 주십시오.',
+    next: '숫자를 고치신 뒤 다시 저장해 주십시오.',
   },
   'queueing_visit-not-found': {
     title: '번호표가 아직 나오지 않았습니다.',
@@ -192,5 +448,93 @@ export const koProblems = {
   'queueing_nothing-to-undo': {
     title: '되돌릴 일이 없습니다.',
     next: '되돌리기는 마지막에 하신 일에만 쓸 수 있습니다.',
+  },
+  'vaccination_closing-out-of-range': {
+    title: '종료일로 계산할 수 없는 날짜입니다.',
+    next: '{{from}}부터 {{until}} 사이의 날을 골라 주십시오.',
+  },
+  'vaccination_no-plan': {
+    title: '등록된 계획이 없습니다.',
+    next: '예약 기간과 월 계획을 먼저 등록해 주십시오.',
+  },
+  'scheduling_standby-all-done': {
+    title: '이미 모두 마치셨습니다.',
+    next: '더 맞으실 백신이 없습니다. 궁금하신 점은 센터로 전화해 주십시오.',
+  },
+  'scheduling_standby-other-offer': {
+    title: '다른 백신으로 시작하셨거나 예약하셨습니다.',
+    next: '같은 백신의 줄에 서 주십시오.',
+  },
+  'scheduling_standby-booked-today': {
+    title: '오늘 이미 예약이 있습니다.',
+    next: '{{startsAt}}에 오시면 됩니다. 따로 줄을 서지 않으셔도 됩니다.',
+  },
+  'scheduling_standby-too-early': {
+    title: '다음 접종까지 {{minDays}}일이 지나야 합니다.',
+    next: '{{earliestOn}}부터 신청하실 수 있습니다.',
+  },
+  'scheduling_standby-barred': {
+    title: '{{untilOn}}까지 신청하실 수 없습니다.',
+    next: '받겠다고 하신 자리에 오지 않으셨습니다. 사정이 있으셨으면 센터로 전화해 주십시오.',
+  },
+  'scheduling_standby-closed-today': {
+    title: '오늘은 센터가 쉬는 날입니다.',
+    next: '센터가 여는 날 다시 신청해 주십시오.',
+  },
+  'scheduling_standby-over': {
+    title: '오늘은 끝났습니다.',
+    next: '센터가 여는 다음 날 다시 신청해 주십시오.',
+  },
+  'scheduling_standby-joined-already': {
+    title: '오늘은 이미 신청하셨습니다.',
+    next: '줄은 하루에 하나만 서실 수 있고, 받으신 뒤에는 그날 다시 서실 수 없습니다.',
+  },
+  'scheduling_standby-not-in-line': {
+    title: '지금 서 계신 줄이 없습니다.',
+    next: '화면을 새로 고쳐 확인해 주십시오. 제안을 받으셨으면 제안에 답해 주십시오.',
+  },
+  'scheduling_standby-offer-not-found': {
+    title: '이 주소로는 열 수 있는 제안이 없습니다.',
+    next: '제안은 그날 안에만 볼 수 있습니다. 문자의 주소를 그대로 눌렀는지 확인해 주십시오.',
+  },
+  'scheduling_standby-offer-over': {
+    title: '답하실 시간이 지났거나 이미 답하신 제안입니다.',
+    next: '자리는 다음 분께 넘어갔습니다. 오늘 다시 줄을 서실 수 있습니다.',
+  },
+  'scheduling_standby-no-follow-up': {
+    title: '함께 예약할 두 번째 날짜의 자리가 없습니다.',
+    next: '센터로 전화해 주시면 자리를 찾아 드립니다.',
+  },
+  'scheduling_standby-until-too-soon': {
+    title: '그 시각까지는 아무도 올 수 없습니다.',
+    next: '답할 시간과 오는 시간을 더해 더 늦은 시각을 넣어 주십시오. 오늘 마지막 시간은 {{lastAt}}입니다.',
+  },
+  'scheduling_standby-rule-in-the-past': {
+    title: '지난 날부터는 바꿀 수 없습니다.',
+    next: '오늘({{today}}) 이후의 적용일을 골라 주십시오.',
+  },
+  'scheduling_standby-rule-reversed': {
+    title: '출생일의 앞뒤가 바뀌었습니다.',
+    next: '이른 날짜를 앞에, 늦은 날짜를 뒤에 넣어 주십시오.',
+  },
+  'scheduling_standby-bar-not-found': {
+    title: '찾으시는 제한이 없습니다.',
+    next: '목록을 새로 고쳐 확인해 주십시오.',
+  },
+  'scheduling_standby-bar-lifted': {
+    title: '이미 풀린 제한입니다.',
+    next: '목록을 새로 고쳐 확인해 주십시오.',
+  },
+  'scheduling_unknown-hub': {
+    title: '셔틀버스가 서지 않는 곳입니다.',
+    next: '타실 곳을 다시 골라 주십시오.',
+  },
+  'kernel_too-busy': {
+    title: '지금 예약하시는 분이 매우 많습니다.',
+    next: '잠시 후 다시 눌러 주십시오. 입력하신 내용은 그대로 있습니다.',
+  },
+  'scheduling_seats-taken': {
+    title: '이미 {{taken}}석이 예약되어 그보다 줄일 수 없습니다.',
+    next: '예약된 분들을 먼저 다른 시간으로 옮겨 주십시오.',
   },
 };

@@ -48,13 +48,49 @@ export const problems = {
     title: 'Nhập sai mã 5 lần nên tạm dừng.',
     next: 'Nhận mã mới sau {{retryAtTime}}.',
   },
+  'identity_phone-full': {
+    title: 'Một điện thoại chỉ đặt được cho tối đa {{limit}} người, kể cả chủ máy.',
+    next: 'Hãy kết thúc đăng ký của một người, hoặc gọi cho trung tâm.',
+  },
+  'identity_own-consent-needed': {
+    title: 'Cần xác nhận sự đồng ý qua điện thoại của người đó.',
+    next: 'Hãy gửi lại mã đồng ý rồi nhập 6 chữ số người đó nhận được.',
+  },
+  'identity_consent-changed': {
+    title: 'Nội dung đồng ý đã thay đổi.',
+    next: 'Hãy cho người đó biết nội dung mới và xin đồng ý lại.',
+  },
+  'identity_dependant-is-self': {
+    title: 'Đây là thông tin của chính bạn.',
+    next: 'Bạn không cần thêm bản thân. Hãy nhập người bạn đặt lịch giúp.',
+  },
+  'identity_not-born-yet': {
+    title: 'Ngày sinh ở sau hôm nay.',
+    next: 'Hãy kiểm tra lại ngày sinh.',
+  },
+  'identity_not-cared-for': {
+    title: 'Người này chưa được đăng ký.',
+    next: 'Hãy tải lại trang; đăng ký có thể đã kết thúc.',
+  },
   'scheduling_slot-full': {
     title: '{{startsAt}} vừa hết chỗ.',
     next: 'Chọn giờ trống gần nhất. Không cần xác nhận lại danh tính.',
   },
   'scheduling_already-booked': {
     title: 'Bạn đã có lịch hẹn.',
-    next: 'Xem tại “Lịch hẹn của tôi”. Muốn đổi, xin hủy trước.',
+    next: 'Xem và đổi tại “Xem hoặc đổi lịch”.',
+  },
+  'scheduling_may-book-already': {
+    title: 'Quý vị có thể đặt lịch ngay bây giờ.',
+    next: 'Không cần chờ tin nhắn. Hãy bấm Đặt lịch.',
+  },
+  'scheduling_group-not-found': {
+    title: 'Nhóm nghề nghiệp đã chọn không còn nữa.',
+    next: 'Hãy tải lại trang và chọn lại.',
+  },
+  'scheduling_notice-not-found': {
+    title: 'Yêu cầu này đã kết thúc.',
+    next: 'Hãy tải lại trang.',
   },
   'scheduling_not-eligible': {
     title: 'Bạn chưa thể đặt lịch tại đây.',
@@ -80,9 +116,57 @@ export const problems = {
     title: 'Không tìm thấy giờ đã chọn.',
     next: 'Xin chọn lại trên lịch.',
   },
+  'scheduling_hold-expired': {
+    title: 'Đã hết thời gian giữ chỗ.',
+    next: 'Hãy giữ lại giờ đó hoặc chọn giờ khác.',
+  },
+  'scheduling_hold-not-found': {
+    title: 'Không có chỗ nào đang được giữ.',
+    next: 'Hãy chọn lại giờ.',
+  },
+  'scheduling_not-changeable': {
+    title: 'Không thể đổi lịch này.',
+    next: 'Bạn đã đến hoặc lịch đã bị hủy. Có thắc mắc xin gọi trung tâm.',
+  },
+  'scheduling_same-time': {
+    title: 'Đây là giờ bạn đang có.',
+    next: 'Hãy chọn giờ khác.',
+  },
+  'scheduling_supply-exhausted': {
+    title: 'Đợt này đã hết lượt đặt.',
+    next: 'Khi có người hủy sẽ mở lại. Xin xem lại sau.',
+  },
+  'scheduling_not-in-your-care': {
+    title: 'Bạn không thể đặt thay người này.',
+    next: 'Hãy thêm người này trước.',
+  },
+  'scheduling_person-twice': {
+    title: 'Một người được chọn hai lần.',
+    next: 'Hãy chọn lại người đến.',
+  },
+  'scheduling_no-follow-up': {
+    title: 'Không có lần hẹn sau để đổi cùng.',
+    next: 'Tải lại trang rồi chọn lại.',
+  },
+  'scheduling_link-unknown': {
+    title: 'Không dùng được liên kết này.',
+    next: 'Hãy nhấn trọn liên kết trong tin nhắn, hoặc xác nhận danh tính ở “Xem hoặc đổi lịch”.',
+  },
+  'scheduling_link-closed': {
+    title: 'Liên kết đã đóng vì nhập sai ngày sinh nhiều lần.',
+    next: 'Hãy xác nhận danh tính ở “Xem hoặc đổi lịch” hoặc gọi trung tâm.',
+  },
+  'scheduling_link-for-another-purpose': {
+    title: 'Liên kết này dùng cho việc khác.',
+    next: 'Hãy nhấn liên kết còn lại trong tin nhắn hoặc vào “Xem hoặc đổi lịch”.',
+  },
+  'scheduling_wrong-birth-date': {
+    title: 'Ngày sinh không khớp với lịch hẹn. Còn {{triesLeft}} lần nhập.',
+    next: 'Hãy nhập ngày sinh của người sẽ tiêm.',
+  },
   'scheduling_cut-off-passed': {
-    title: 'Đã quá hạn hủy qua mạng.',
-    next: 'Xin gọi trung tâm để hủy.',
+    title: 'Đã quá hạn đổi hoặc hủy qua mạng.',
+    next: 'Hạn là {{lastDay}}. Xin gọi trung tâm để được giúp.',
   },
   'scheduling_not-cancellable': {
     title: 'Không thể hủy lịch hẹn này.',
@@ -111,5 +195,61 @@ export const problems = {
   'queueing_visit-not-found': {
     title: 'Số của bạn chưa có.',
     next: 'Xin chờ một chút. Quá 1 phút, đến quầy tiếp nhận.',
+  },
+  'scheduling_standby-all-done': {
+    title: 'Bạn đã hoàn tất.',
+    next: 'Không còn mũi nào cần tiêm. Vui lòng gọi trung tâm nếu có thắc mắc.',
+  },
+  'scheduling_standby-other-offer': {
+    title: 'Bạn đã bắt đầu hoặc đặt hẹn với loại vắc-xin khác.',
+    next: 'Vui lòng vào hàng chờ của cùng loại vắc-xin.',
+  },
+  'scheduling_standby-booked-today': {
+    title: 'Hôm nay bạn đã có lịch hẹn.',
+    next: 'Vui lòng đến lúc {{startsAt}}. Bạn không cần xếp hàng.',
+  },
+  'scheduling_standby-too-early': {
+    title: 'Phải qua {{minDays}} ngày mới được tiêm mũi tiếp theo.',
+    next: 'Bạn có thể đăng ký từ {{earliestOn}}.',
+  },
+  'scheduling_standby-barred': {
+    title: 'Không thể đăng ký đến hết {{untilOn}}.',
+    next: 'Bạn đã đồng ý nhưng không đến. Nếu có lý do, vui lòng gọi cho trung tâm.',
+  },
+  'scheduling_standby-closed-today': {
+    title: 'Hôm nay trung tâm nghỉ.',
+    next: 'Vui lòng đăng ký vào ngày mở cửa.',
+  },
+  'scheduling_standby-over': {
+    title: 'Hôm nay đã kết thúc.',
+    next: 'Vui lòng đăng ký vào ngày mở cửa tiếp theo.',
+  },
+  'scheduling_standby-joined-already': {
+    title: 'Hôm nay bạn đã đăng ký.',
+    next: 'Mỗi ngày chỉ xếp hàng một lần, và sau khi đã nhận thì không xếp lại trong ngày.',
+  },
+  'scheduling_standby-not-in-line': {
+    title: 'Bạn hiện không ở trong hàng chờ.',
+    next: 'Vui lòng tải lại trang. Nếu có đề nghị, hãy trả lời đề nghị đó.',
+  },
+  'scheduling_standby-offer-not-found': {
+    title: 'Không có đề nghị nào ở địa chỉ này.',
+    next: 'Chỉ xem được trong ngày. Hãy kiểm tra địa chỉ trong tin nhắn.',
+  },
+  'scheduling_standby-offer-over': {
+    title: 'Đã hết thời gian trả lời hoặc bạn đã trả lời.',
+    next: 'Suất đã chuyển cho người tiếp theo. Bạn có thể đăng ký lại hôm nay.',
+  },
+  'scheduling_standby-no-follow-up': {
+    title: 'Không còn chỗ cho ngày thứ hai.',
+    next: 'Vui lòng gọi trung tâm để được sắp xếp.',
+  },
+  'scheduling_unknown-hub': {
+    title: 'Xe đưa đón không dừng ở điểm này.',
+    next: 'Vui lòng chọn lại điểm đón.',
+  },
+  'kernel_too-busy': {
+    title: 'Hiện có rất nhiều người đang đặt lịch.',
+    next: 'Vui lòng thử lại sau giây lát. Nội dung đã nhập vẫn được giữ.',
   },
 };

@@ -48,13 +48,49 @@ export const problems = {
     title: '验证码输错5次，暂时停止。',
     next: '请在{{retryAtTime}}之后重新获取。',
   },
+  'identity_phone-full': {
+    title: '一部手机最多可为 {{limit}} 人预约（含本人）。',
+    next: '请先结束其中一人的登记，或致电中心预约。',
+  },
+  'identity_own-consent-needed': {
+    title: '需要通过对方的手机确认同意。',
+    next: '请重新发送同意码，并输入对方收到的6位数字。',
+  },
+  'identity_consent-changed': {
+    title: '同意内容已更新。',
+    next: '请将新内容告知对方并重新获得同意。',
+  },
+  'identity_dependant-is-self': {
+    title: '您输入的是本人的信息。',
+    next: '本人无需登记，请输入要代为预约的人的信息。',
+  },
+  'identity_not-born-yet': {
+    title: '出生日期晚于今天。',
+    next: '请重新确认出生日期。',
+  },
+  'identity_not-cared-for': {
+    title: '此人未登记。',
+    next: '请刷新页面确认，登记可能已经结束。',
+  },
   'scheduling_slot-full': {
     title: '{{startsAt}}刚刚约满。',
     next: '请选择最近的空闲时间，无需重新确认身份。',
   },
   'scheduling_already-booked': {
     title: '您已有预约。',
-    next: '请在“我的预约”查看日期。如要更改，请先取消。',
+    next: '请在“查看或更改预约”查看日期，需要时可在那里更改。',
+  },
+  'scheduling_may-book-already': {
+    title: '您现在就可以预约。',
+    next: '无需等待通知，请点击预约。',
+  },
+  'scheduling_group-not-found': {
+    title: '您选择的职业群已不存在。',
+    next: '请刷新页面后重新选择。',
+  },
+  'scheduling_notice-not-found': {
+    title: '该通知申请已结束。',
+    next: '请刷新页面。',
   },
   'scheduling_not-eligible': {
     title: '您现在不能在此预约。',
@@ -80,9 +116,57 @@ export const problems = {
     title: '找不到所选时间。',
     next: '请在日历中重新选择。',
   },
+  'scheduling_hold-expired': {
+    title: '名额的保留时间已结束。',
+    next: '请再次保留同一时间或选择其他时间。',
+  },
+  'scheduling_hold-not-found': {
+    title: '没有为您保留的名额。',
+    next: '请重新选择时间。',
+  },
+  'scheduling_not-changeable': {
+    title: '此预约不能更改。',
+    next: '您已到访或预约已取消。如有疑问请致电中心。',
+  },
+  'scheduling_same-time': {
+    title: '与现在的时间相同。',
+    next: '请选择其他时间。',
+  },
+  'scheduling_supply-exhausted': {
+    title: '本次可预约的数量已满。',
+    next: '有人取消后会重新开放，请稍后再看。',
+  },
+  'scheduling_not-in-your-care': {
+    title: '您不能为此人代办预约。',
+    next: '请先在代办人员中添加。',
+  },
+  'scheduling_person-twice': {
+    title: '同一人重复出现。',
+    next: '请重新选择接种者。',
+  },
+  'scheduling_no-follow-up': {
+    title: '没有需要一起更改的下一次预约。',
+    next: '请刷新页面后重新选择。',
+  },
+  'scheduling_link-unknown': {
+    title: '此链接无法使用。',
+    next: '请完整点击短信中的链接，或在“查看或更改预约”中确认身份后办理。',
+  },
+  'scheduling_link-closed': {
+    title: '出生日期多次错误，此链接已关闭。',
+    next: '请在“查看或更改预约”中确认身份后办理，或致电中心。',
+  },
+  'scheduling_link-for-another-purpose': {
+    title: '此链接不能办理这项业务。',
+    next: '请点击短信中的另一链接，或在“查看或更改预约”中办理。',
+  },
+  'scheduling_wrong-birth-date': {
+    title: '出生日期与预约不符，还可输入{{triesLeft}}次。',
+    next: '请填写接种者的出生日期。',
+  },
   'scheduling_cut-off-passed': {
-    title: '已过网上取消的时间。',
-    next: '请致电中心，我们为您取消。',
+    title: '已过网上更改和取消的期限。',
+    next: '网上办理已于{{lastDay}}截止。请致电中心，我们为您办理。',
   },
   'scheduling_not-cancellable': {
     title: '此预约不能取消。',
@@ -111,5 +195,61 @@ export const problems = {
   'queueing_visit-not-found': {
     title: '号码尚未生成。',
     next: '请稍候。超过1分钟请到登记窗口。',
+  },
+  'scheduling_standby-all-done': {
+    title: '您已全部完成。',
+    next: '没有需要接种的了。如有疑问请致电中心。',
+  },
+  'scheduling_standby-other-offer': {
+    title: '您已用其他疫苗开始或预约。',
+    next: '请排同一种疫苗的队伍。',
+  },
+  'scheduling_standby-booked-today': {
+    title: '您今天已有预约。',
+    next: '请于{{startsAt}}到场，不必另行排队。',
+  },
+  'scheduling_standby-too-early': {
+    title: '距下次接种须满{{minDays}}天。',
+    next: '{{earliestOn}}起可以申请。',
+  },
+  'scheduling_standby-barred': {
+    title: '{{untilOn}}之前不能申请。',
+    next: '您同意后没有到场。如有特殊情况，请致电中心。',
+  },
+  'scheduling_standby-closed-today': {
+    title: '今天中心休息。',
+    next: '请在开放日再申请。',
+  },
+  'scheduling_standby-over': {
+    title: '今天已结束。',
+    next: '请在下一个开放日再申请。',
+  },
+  'scheduling_standby-joined-already': {
+    title: '您今天已申请。',
+    next: '每天只能排一次队，接受之后当天不能再排。',
+  },
+  'scheduling_standby-not-in-line': {
+    title: '您目前没有在排队。',
+    next: '请刷新页面。若已收到提供，请先答复。',
+  },
+  'scheduling_standby-offer-not-found': {
+    title: '此地址没有可打开的内容。',
+    next: '仅当天可以查看。请确认短信中的地址。',
+  },
+  'scheduling_standby-offer-over': {
+    title: '答复时间已过，或您已答复。',
+    next: '名额已转给下一位。今天可以重新排队。',
+  },
+  'scheduling_standby-no-follow-up': {
+    title: '没有可一并预约的第二次名额。',
+    next: '请致电中心，由工作人员为您安排。',
+  },
+  'scheduling_unknown-hub': {
+    title: '接送巴士不在该处停靠。',
+    next: '请重新选择上车地点。',
+  },
+  'kernel_too-busy': {
+    title: '当前预约人数非常多。',
+    next: '请稍后再试，您输入的内容不会丢失。',
   },
 };

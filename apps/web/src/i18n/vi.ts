@@ -1,8 +1,13 @@
+import { notifyTexts } from './notify.vi.ts';
+import { peopleTexts } from './people.vi.ts';
 import { residentTexts } from './resident.vi.ts';
+import { standbyTexts } from './standby.vi.ts';
 import type { Texts } from './ko.ts';
 import { problems } from './problems.vi.ts';
 
-const common: Omit<Texts, keyof typeof residentTexts> = {
+const parts = { ...residentTexts, ...peopleTexts, ...notifyTexts, ...standbyTexts };
+
+const common: Omit<Texts, keyof typeof parts> = {
   loading: 'Đang tải.',
   working: 'Đang xử lý',
   actions: {
@@ -22,4 +27,4 @@ const common: Omit<Texts, keyof typeof residentTexts> = {
   link: { live: 'trực tiếp', connecting: 'đang kết nối', offline: 'mất kết nối · đang nối lại' },
 };
 
-export const texts = { ...common, ...residentTexts, problems };
+export const texts = { ...common, ...parts, problems };

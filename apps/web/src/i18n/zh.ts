@@ -1,8 +1,13 @@
+import { notifyTexts } from './notify.zh.ts';
+import { peopleTexts } from './people.zh.ts';
 import { residentTexts } from './resident.zh.ts';
+import { standbyTexts } from './standby.zh.ts';
 import type { Texts } from './ko.ts';
 import { problems } from './problems.zh.ts';
 
-const common: Omit<Texts, keyof typeof residentTexts> = {
+const parts = { ...residentTexts, ...peopleTexts, ...notifyTexts, ...standbyTexts };
+
+const common: Omit<Texts, keyof typeof parts> = {
   loading: '正在加载。',
   working: '处理中',
   actions: { back: '返回', retry: '重试', close: '关闭', cancel: '取消', confirm: '确定', next: '下一步' },
@@ -15,4 +20,4 @@ const common: Omit<Texts, keyof typeof residentTexts> = {
   link: { live: '实时', connecting: '连接中', offline: '已断开 · 正在重新连接' },
 };
 
-export const texts = { ...common, ...residentTexts, problems };
+export const texts = { ...common, ...parts, problems };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useClockReading, instantFrom } from '../api/clock.ts';
-import { koreanDateTime, seoulTime } from '../ui/korean-date.ts';
+import { formatDateTime, formatTime } from '../i18n/dates.ts';
 import { ticketQuery, type CheckedIn, type Visit } from './arrival.ts';
 import { PageTitle } from './page-title.tsx';
 import { PrintedTicket } from './printed-ticket.tsx';
@@ -22,7 +22,7 @@ export function ResultPage({ checkedIn }: { checkedIn: CheckedIn }) {
       </PageTitle>
       {checkedIn.booking && (
         <p className="kiosk-hint num">
-          {checkedIn.booking.maskedName} · {words.bookedFor} {seoulTime(checkedIn.booking.startsAt)}
+          {checkedIn.booking.maskedName} · {words.bookedFor} {formatTime(checkedIn.booking.arriveAt)}
         </p>
       )}
       <section className="kiosk-number" aria-live="polite">
@@ -53,7 +53,7 @@ export function ResultPage({ checkedIn }: { checkedIn: CheckedIn }) {
           <PrintedTicket
             ticket={visit.ticket}
             where={whereTo(words, visit)}
-            at={clock ? koreanDateTime(instantFrom(clock)) : ''}
+            at={clock ? formatDateTime(instantFrom(clock)) : ''}
             note={words.howCalled}
           />
         </>

@@ -1,4 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { homeCentre } from '../api/home-centre.ts';
+import type { Needs } from '../api/scheduling-types.ts';
 import type { Iso, Slot } from '../api/types.ts';
 import { emptyDate, type DateParts } from '../ui/date-fields.tsx';
 
@@ -6,23 +8,35 @@ import { emptyDate, type DateParts } from '../ui/date-fields.tsx';
 export interface Draft {
   birth: DateParts;
   group: string | null;
+  dong: string;
   name: string;
   phone: string;
   code: { id: string; expiresAt: Iso; resendAfter: Iso } | null;
+  /** Who the booking is for; empty means oneself. */
+  party: string[];
+  /** Null is the centre this page belongs to. */
+  centre: string | null;
   offer: string | null;
   first: Slot | null;
   second: Slot | null;
+  needs: Record<string, Needs>;
+  consents: string[];
 }
 
 const emptyDraft: Draft = {
   birth: emptyDate,
   group: null,
+  dong: '',
   name: '',
   phone: '',
   code: null,
+  party: [],
+  centre: null,
   offer: null,
   first: null,
   second: null,
+  needs: {},
+  consents: [],
 };
 
 const keptAs = 'charye.draft';
@@ -64,3 +78,7 @@ export function useDraft(): DraftHandle {
   if (!handle) throw new Error('useDraft needs a DraftKeeper above it');
   return handle;
 }
+
+/** The centre that was chosen, or the one this page belongs to. */
+export const centreOf = (draft: Draft): string => draft.centre ?? homeCentre();
+export const partySizeOf = (draft: Draft): number => Math.max(1, draft.party.length);

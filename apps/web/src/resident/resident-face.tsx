@@ -5,6 +5,12 @@ import { BookingsPage } from './bookings/bookings-page.tsx';
 import { ConfirmPage } from './confirm/confirm-page.tsx';
 import { DaysPage } from './days/days-page.tsx';
 import { DraftKeeper } from './draft.tsx';
+import { LinkPage } from './link/link-page.tsx';
+import { MovePage } from './move/move-page.tsx';
+import { NotifyPage } from './notify/notify-page.tsx';
+import { PeoplePage } from './people/people-page.tsx';
+import { OfferPage } from './standby/offer-page.tsx';
+import { StandbyPage } from './standby/standby-page.tsx';
 import { StartPage } from './start/start-page.tsx';
 import { TurnPage } from './turn/turn-page.tsx';
 import { VerifyPage } from './verify/verify-page.tsx';
@@ -29,8 +35,14 @@ function Pages() {
         <Route path="/book/verify" element={<VerifyPage />} />
         <Route path="/book/days" element={<DaysPage />} />
         <Route path="/book/confirm" element={<ConfirmPage />} />
-        <Route path="/book/done/:groupId" element={<DonePage />} />
+        <Route path="/book/done/:groupIds" element={<DonePage />} />
         <Route path="/my-bookings" element={<BookingsPage />} />
+        <Route path="/my-bookings/:bookingId/move" element={<MovePage />} />
+        <Route path="/c/:token" element={<LinkPage />} />
+        <Route path="/notify" element={<NotifyPage />} />
+        <Route path="/people" element={<PeoplePage />} />
+        <Route path="/standby" element={<StandbyPage />} />
+        <Route path="/s/:token" element={<OfferPage />} />
         <Route path="/my-turn" element={<TurnPage />} />
         <Route path="*" element={<Navigate to="/" replace />} />
       </Routes>

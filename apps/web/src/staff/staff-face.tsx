@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { RouterProvider as AriaRouter } from 'react-aria-components';
 import { BrowserRouter, Navigate, Route, Routes, useHref, useNavigate } from 'react-router';
 import { ErrorPanel } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/placeholders.tsx';
 import { QueueLink } from './queue/queue-link.tsx';
 import { SignInPage } from './session/sign-in-page.tsx';
-import { staffQuery } from './session/staff-session.ts';
+import { staffQuery, type SignedInStaff } from './session/staff-session.ts';
 import { StationPage } from './station/station-page.tsx';
 import { keptStation } from './stations/kept-station.ts';
 import { StationsPage } from './stations/stations-page.tsx';
 import './staff.css';
+
+const DeskPage = lazy(() => import('./desk/desk-page.tsx'));
 
 export function StaffFace() {
   return (
@@ -40,15 +43,40 @@ function SignedInOnly() {
   if (staff.data === null) return <SignInPage />;
   return (
     <AriaRouter navigate={(to) => void navigate(to)} useHref={useHref}>
-      <QueueLink session={staff.data}>
-        <Routes>
-          <Route path="/staff" element={<ToKeptStation />} />
-          <Route path="/staff/stations" element={<StationsPage />} />
-          <Route path="/staff/stations/:code" element={<StationPage />} />
-          <Route path="*" element={<Navigate to="/staff" replace />} />
-        </Routes>
-      </QueueLink>
+      <Routes>
+        <Route path="/staff/desk" element={<Desk session={staff.data} />} />
+        <Route path="*" element={<Floor session={staff.data} />} />
+      </Routes>
     </AriaRouter>
+  );
+}
+
+const may = (session: SignedInStaff, permission: string): boolean =>
+  session.staff.permissions.includes(permission);
+
+function Desk({ session }: { session: SignedInStaff }) {
+  if (!may(session, 'scheduling.book-for-others')) return <Navigate to="/staff/stations" replace />;
+  return (
+    <Suspense fallback={null}>
+      <DeskPage session={session} />
+    </Suspense>
+  );
+}
+
+/** Whoever only books for others has no station on the floor. */
+function Floor({ session }: { session: SignedInStaff }) {
+  if (!may(session, 'queueing.work-counter') && may(session, 'scheduling.book-for-others')) {
+    return <Navigate to="/staff/desk" replace />;
+  }
+  return (
+    <QueueLink session={session}>
+      <Routes>
+        <Route path="/staff" element={<ToKeptStation />} />
+        <Route path="/staff/stations" element={<StationsPage />} />
+        <Route path="/staff/stations/:code" element={<StationPage />} />
+        <Route path="*" element={<Navigate to="/staff" replace />} />
+      </Routes>
+    </QueueLink>
   );
 }
 

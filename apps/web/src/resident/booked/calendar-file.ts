@@ -1,39 +1,54 @@
-import type { BookingGroup } from '../../api/types.ts';
+import type { Booking, BookingGroup } from '../../api/scheduling-types.ts';
 import { formatTime, seoulDay } from '../../i18n/dates.ts';
 
 interface CalendarWords {
   /** What an entry is called, by step. */
-  summary(step: number): string;
-  description: string;
+  summary(booking: Booking): string;
+  description(booking: Booking): string;
 }
 
-/** RFC 5545, in Seoul's own time, with one alarm the evening before and one two hours before. */
-export function calendarFile(group: BookingGroup, words: CalendarWords): string {
-  const events = group.bookings
+const shortestMs = 30 * 60_000;
+
+/**
+ * RFC 5545, in Seoul's own time, with an alarm the day before at the same hour and one two hours before.
+ * A booking keeps its UID when it moves and counts its SEQUENCE up, so that a calendar moves the entry too.
+ */
+export function calendarFile(groups: readonly BookingGroup[], madeAt: number, words: CalendarWords): string {
+  const events = groups
+    .flatMap(({ bookings }) => bookings)
     .filter(({ state }) => state === 'confirmed')
-    .flatMap((booking) => [
-      'BEGIN:VEVENT',
-      `UID:${booking.id}@charye`,
-      `DTSTAMP:${utcStamp(group.confirmedAt)}`,
-      `DTSTART;TZID=Asia/Seoul:${seoulStamp(booking.startsAt)}`,
-      `DTEND;TZID=Asia/Seoul:${seoulStamp(booking.endsAt)}`,
-      `SUMMARY:${escaped(words.summary(booking.step))}`,
-      `LOCATION:${escaped(`${booking.centre.name}, ${booking.centre.address}`)}`,
-      `DESCRIPTION:${escaped(`${words.description} ${booking.number}`)}`,
-      ...alarm('-PT18H', words.summary(booking.step)),
-      ...alarm('-PT2H', words.summary(booking.step)),
-      'END:VEVENT',
-    ]);
+    .flatMap((booking) => {
+      const begins = Date.parse(booking.arriveAt);
+      const ends = Math.max(Date.parse(booking.endsAt), begins + shortestMs);
+      return [
+        'BEGIN:VEVENT',
+        `UID:${booking.id}@charye`,
+        `SEQUENCE:${booking.version}`,
+        `DTSTAMP:${utcStamp(madeAt)}`,
+        `DTSTART;TZID=Asia/Seoul:${seoulStamp(begins)}`,
+        `DTEND;TZID=Asia/Seoul:${seoulStamp(ends)}`,
+        'STATUS:CONFIRMED',
+        `SUMMARY:${escaped(words.summary(booking))}`,
+        `LOCATION:${escaped(`${booking.centre.name}, ${booking.centre.address}`)}`,
+        `DESCRIPTION:${escaped(words.description(booking))}`,
+        ...alarm('-P1D', words.summary(booking)),
+        ...alarm('-PT2H', words.summary(booking)),
+        'END:VEVENT',
+      ];
+    });
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//charye//booking//KO',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
     'BEGIN:VTIMEZONE',
     'TZID:Asia/Seoul',
     'BEGIN:STANDARD',
     'DTSTART:19700101T000000',
     'TZOFFSETFROM:+0900',
     'TZOFFSETTO:+0900',
+    'TZNAME:KST',
     'END:STANDARD',
     'END:VTIMEZONE',
     ...events,
@@ -50,13 +65,11 @@ const alarm = (trigger: string, words: string): string[] => [
   'END:VALARM',
 ];
 
-const seoulStamp = (instant: string): string =>
-  `${seoulDay(instant).replaceAll('-', '')}T${formatTime(instant).replace(':', '')}00`;
+const seoulStamp = (at: number): string =>
+  `${seoulDay(at).replaceAll('-', '')}T${formatTime(at).replace(':', '')}00`;
 
 /** Korea has had no summer time since 1988: UTC is nine hours back. */
-const utcStamp = (instant: string): string => `${seoulStampAt(Date.parse(instant) - 9 * 3_600_000)}Z`;
-const seoulStampAt = (at: number): string =>
-  `${seoulDay(at).replaceAll('-', '')}T${formatTime(at).replace(':', '')}00`;
+const utcStamp = (at: number): string => `${seoulStamp(at - 9 * 3_600_000)}Z`;
 
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 

@@ -1,43 +1,47 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { homeCentre } from '../../api/home-centre.ts';
 import { isProblem } from '../../api/problem.ts';
 import { useAct } from '../../api/query.ts';
-import { cancelGroup, centreQuery, myBookingsQuery } from '../../api/resident.ts';
-import type { BookingGroup } from '../../api/types.ts';
-import { formatDateTime } from '../../i18n/dates.ts';
+import { cancelBookings, forgetSeats, keepGroups } from '../../api/scheduling.ts';
+import type { BookingGroup } from '../../api/scheduling-types.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { ErrorPanel } from '../../ui/notice.tsx';
+import { CancelScope, mayStillCancel } from './cancel-scope.tsx';
 
 export function CancelBooking({ group }: { group: BookingGroup }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const client = useQueryClient();
+  const standing = group.bookings.filter(mayStillCancel);
+  const all = standing.map(({ id }) => id);
+  const [chosen, setChosen] = useState<string[]>([]);
   const [isAsking, setAsking] = useState(false);
-  const cancel = useAct(cancelGroup);
-  const phone = useQuery(centreQuery(homeCentre())).data?.phone;
+  const cancel = useAct(cancelBookings);
   const isTooLate = isProblem(cancel.error, 'scheduling.cut-off-passed');
+  const { phone } = group.change;
   const confirm = () =>
-    cancel.mutate(group.id, {
-      onSuccess: (cancelled) => {
-        client.setQueryData(myBookingsQuery.queryKey, (before) => ({
-          groups: (before?.groups ?? []).map((kept) => (kept.id === cancelled.id ? cancelled : kept)),
-        }));
-        void client.invalidateQueries({ queryKey: ['days'] });
-        void client.invalidateQueries({ queryKey: ['slots'] });
-        setAsking(false);
-        announce(t('bookings.cancelled'));
+    cancel.mutate(
+      { groupId: group.id, bookingIds: chosen },
+      {
+        onSuccess: (cancelled) => {
+          keepGroups(client, [cancelled]);
+          forgetSeats(client);
+          setAsking(false);
+          announce(t('bookings.cancelled'));
+        },
       },
-    });
+    );
+  if (standing.length === 0) return null;
   return (
     <>
       <Button
         tone="quiet"
         onPress={() => {
           cancel.reset();
+          setChosen(all);
           setAsking(true);
         }}
       >
@@ -53,22 +57,16 @@ export function CancelBooking({ group }: { group: BookingGroup }) {
         isPending={cancel.isPending}
         isOver={isTooLate}
       >
+        {!group.isOwn && <p>{t('bookings.cancelOf', { name: group.person.maskedName })}</p>}
+        <CancelScope bookings={standing} value={chosen} onChange={setChosen} />
         <p>{t('bookings.cancelBody')}</p>
-        <ul className="booked-list num">
-          {group.bookings
-            .filter(({ state }) => state === 'confirmed')
-            .map((booking) => (
-              <li key={booking.id}>
-                <strong>{t('book.nth', { step: booking.step })}</strong> {formatDateTime(booking.startsAt)}
-              </li>
-            ))}
-        </ul>
         {cancel.error && (
           <ErrorPanel
             cause={cancel.error}
             actions={
-              isTooLate &&
-              phone && <ButtonLink href={`tel:${phone}`}>{t('bookings.cancelByPhone', { phone })}</ButtonLink>
+              isTooLate && (
+                <ButtonLink href={`tel:${phone}`}>{t('bookings.cancelByPhone', { phone })}</ButtonLink>
+              )
             }
           />
         )}

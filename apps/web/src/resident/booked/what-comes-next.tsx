@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Booking, BookingGroup } from '../../api/types.ts';
+import type { Booking, BookingGroup } from '../../api/scheduling-types.ts';
 import { addDays, formatDate, formatDay, formatTime, seoulDay } from '../../i18n/dates.ts';
 
 const dayBefore = (booking: Booking) => addDays(seoulDay(booking.startsAt), -1);

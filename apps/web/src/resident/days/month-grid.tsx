@@ -18,6 +18,8 @@ import { Level, LevelShape } from '../../ui/badge.tsx';
 interface MonthGridProps {
   days: DayRoom[];
   today: Day;
+  /** The first day that comes into question; today unless told. */
+  from?: Day;
   nearest: Day | null;
   value: Day | null;
   onChange(day: Day): void;
@@ -26,14 +28,14 @@ interface MonthGridProps {
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /** A month with the room of each day as word and shape; arrow keys walk the days, Sunday first as Korean calendars are. */
-export function MonthGrid({ days, today, nearest, value, onChange }: MonthGridProps) {
+export function MonthGrid({ days, today, from = today, nearest, value, onChange }: MonthGridProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<string | null>(null);
-  const month = shown ?? monthOf(value ?? nearest ?? today);
+  const month = shown ?? monthOf(value ?? nearest ?? from);
   const [focused, setFocused] = useState<Day | null>(null);
   const grid = useRef<HTMLTableElement>(null);
   const rooms = useMemo(() => new Map(days.map((room) => [room.date, room])), [days]);
-  const lastDay = days.at(-1)?.date ?? today;
+  const lastDay = days.at(-1)?.date ?? from;
   const cursor = [focused, value, nearest].find((day) => day && monthOf(day) === month) ?? `${month}-01`;
 
   const show = (next: string) => {
@@ -45,7 +47,7 @@ export function MonthGrid({ days, today, nearest, value, onChange }: MonthGridPr
     if (step === undefined) return;
     event.preventDefault();
     const next = addDays(cursor, step);
-    if (monthOf(next) < monthOf(today) || monthOf(next) > monthOf(lastDay)) return;
+    if (monthOf(next) < monthOf(from) || monthOf(next) > monthOf(lastDay)) return;
     setShown(monthOf(next));
     setFocused(next);
     requestAnimationFrame(() => grid.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus());
@@ -57,7 +59,7 @@ export function MonthGrid({ days, today, nearest, value, onChange }: MonthGridPr
         <Button
           className="month-turn"
           aria-label={t('days.previousMonth')}
-          isDisabled={month <= monthOf(today)}
+          isDisabled={month <= monthOf(from)}
           onPress={() => show(addMonths(month, -1))}
         >
           <Arrow turned />
@@ -92,7 +94,7 @@ export function MonthGrid({ days, today, nearest, value, onChange }: MonthGridPr
         </thead>
         <tbody>
           {weeksOf(month)
-            .filter((week) => week.some((day) => day && day >= today))
+            .filter((week) => week.some((day) => day && day >= from))
             .map((week) => (
               <tr key={week.find(Boolean)}>
                 {week.map((day, index) => (
@@ -102,6 +104,7 @@ export function MonthGrid({ days, today, nearest, value, onChange }: MonthGridPr
                         day={day}
                         room={rooms.get(day)}
                         today={today}
+                        from={from}
                         isSelected={day === value}
                         isCursor={day === cursor}
                         onPick={() => (onChange(day), setFocused(day))}
@@ -127,14 +130,15 @@ interface DayCellProps {
   day: Day;
   room: DayRoom | undefined;
   today: Day;
+  from: Day;
   isSelected: boolean;
   isCursor: boolean;
   onPick(): void;
 }
 
-function DayCell({ day, room, today, isSelected, isCursor, onPick }: DayCellProps) {
+function DayCell({ day, room, today, from, isSelected, isCursor, onPick }: DayCellProps) {
   const { t } = useTranslation();
-  const state = room?.state ?? (day < today ? 'past' : 'not-published');
+  const state = day < from ? 'past' : (room?.state ?? 'not-published');
   const isFree = state === 'open' && room?.level !== 'full';
   const level = state === 'full' || room?.level === 'full' ? 'full' : isFree ? room!.level : null;
   const word = level ? t(`level.${level}`) : t(`days.state.${state === 'open' ? 'closed' : state}`);

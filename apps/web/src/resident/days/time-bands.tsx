@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { homeCentre } from '../../api/home-centre.ts';
-import { slotsQuery } from '../../api/resident.ts';
+import { slotsQuery, type SeatsWanted } from '../../api/scheduling.ts';
 import type { Day, SeatLevel, Slot } from '../../api/types.ts';
 import { formatDay, formatTime } from '../../i18n/dates.ts';
 import { Level } from '../../ui/badge.tsx';
 import { ErrorPanel } from '../../ui/notice.tsx';
 import { EmptyState, Skeleton } from '../../ui/placeholders.tsx';
+import { withRoomFor } from './enough-seats.ts';
 import { SlotChoice } from './slot-choice.tsx';
 
 interface Band {
@@ -19,17 +19,19 @@ interface Band {
 }
 
 interface TimeBandsProps {
-  offer: string;
+  wanted: SeatsWanted;
   day: Day;
   value: Slot | null;
   onChange(slot: Slot): void;
 }
 
 /** A day by the hour; an hour opens into its times. */
-export function TimeBands({ offer, day, value, onChange }: TimeBandsProps) {
+export function TimeBands({ wanted, day, value, onChange }: TimeBandsProps) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(slotsQuery(homeCentre(), offer, day));
-  const all = useMemo(() => bandsOf(data?.slots ?? []), [data]);
+  const { data, error, refetch } = useQuery(slotsQuery(wanted, day));
+  const { party } = wanted;
+  const all = useMemo(() => bandsOf(withRoomFor(data?.slots ?? [], party)), [data, party]);
+  const heading = useId();
   const bands = all.filter(({ left }) => left > 0);
   const [open, setOpen] = useState<string | null>(null);
   const chosenHour = value && formatTime(value.startsAt).slice(0, 2);
@@ -38,8 +40,8 @@ export function TimeBands({ offer, day, value, onChange }: TimeBandsProps) {
   useEffect(() => setOpen((before) => before ?? chosenHour ?? firstFree), [chosenHour, firstFree]);
 
   return (
-    <section className="stack" aria-labelledby="times">
-      <h2 id="times">{t('days.timesOf', { day: formatDay(day) })}</h2>
+    <section className="stack" aria-labelledby={heading}>
+      <h2 id={heading}>{t('days.timesOf', { day: formatDay(day) })}</h2>
       {!data && !error && <Skeleton lines={4} height="5.6rem" />}
       {!data && error && (
         <ErrorPanel cause={error} onRetry={() => void refetch()} retryLabel={t('actions.retry')} />

@@ -3,9 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { Eligibility } from '../../api/types.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { WhyNot } from '../notify/why-not.tsx';
+
+interface EligibilityAnswerProps {
+  answer: Eligibility;
+  /** Whose answer it is, where it is not one's own. */
+  name?: string;
+  actions?: ReactNode;
+}
 
 /** Where and when this person may go, or where else. */
-export function EligibilityAnswer({ answer, actions }: { answer: Eligibility; actions?: ReactNode }) {
+export function EligibilityAnswer({ answer, name, actions }: EligibilityAnswerProps) {
   const { t } = useTranslation();
   const place = answer.place ?? '';
   const next = {
@@ -30,6 +38,8 @@ export function EligibilityAnswer({ answer, actions }: { answer: Eligibility; ac
       title={t(`eligibility.${answer.status}`, { place })}
       actions={actions}
     >
+      {name && <p>{t('eligibility.of', { name })}</p>}
+      <WhyNot answer={answer} />
       {answer.group && (
         <dl className="facts">
           {lines
@@ -42,7 +52,7 @@ export function EligibilityAnswer({ answer, actions }: { answer: Eligibility; ac
             ))}
         </dl>
       )}
-      {next && <p>{next}</p>}
+      {next && !answer.reason && <p>{next}</p>}
     </Notice>
   );
 }

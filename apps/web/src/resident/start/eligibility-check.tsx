@@ -12,6 +12,8 @@ import { Skeleton } from '../../ui/placeholders.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useDraft } from '../draft.tsx';
 import { birthDateFault, completeDay } from '../verify/personal-fields.ts';
+import { NotifyForm } from '../notify/notify-form.tsx';
+import { DongField } from './dong-field.tsx';
 import { EligibilityAnswer } from './eligibility-answer.tsx';
 
 const noGroup = 'none';
@@ -20,20 +22,27 @@ export function EligibilityCheck() {
   const { t } = useTranslation();
   const { draft, fill } = useDraft();
   const now = useServerNow(60_000);
-  const [asked, setAsked] = useState<{ day: string; group: string | null } | null>(null);
+  const [asked, setAsked] = useState<{ day: string; group: string | null; dong: string } | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const groups = useQuery(groupsQuery(homeCentre())).data?.groups ?? [];
   const occupations = groups.filter(({ kind }) => kind === 'occupation');
   const answer = useQuery({
-    ...eligibilityQuery(homeCentre(), asked?.day ?? '', asked?.group ?? null),
+    ...eligibilityQuery(homeCentre(), {
+      birthDate: asked?.day ?? '',
+      group: asked?.group ?? null,
+      dong: asked?.dong,
+    }),
     enabled: asked !== null,
   });
+  // The field of the neighbourhood must not go while somebody types into it.
+  const [lastAnswer, setLastAnswer] = useState(answer.data);
+  if (answer.data && answer.data !== lastAnswer) setLastAnswer(answer.data);
 
   const check = (event: FormEvent) => {
     event.preventDefault();
     const wrong = birthDateFault(draft.birth, now === null ? null : seoulDay(now));
     setFault(wrong && t(wrong));
-    setAsked(wrong ? null : { day: completeDay(draft.birth)!, group: draft.group });
+    setAsked(wrong ? null : { day: completeDay(draft.birth)!, group: draft.group, dong: draft.dong });
   };
 
   return (
@@ -58,6 +67,7 @@ export function EligibilityCheck() {
             onChange={(code) => (fill({ group: code === noGroup ? null : code }), setAsked(null))}
           />
         )}
+        <DongField answer={answer.data ?? lastAnswer} onChange={() => setAsked(null)} />
         <Button type="submit" tone="secondary" wide>
           {t('eligibility.check')}
         </Button>
@@ -82,6 +92,9 @@ export function EligibilityCheck() {
           />
         )}
       </div>
+      {asked && answer.data?.status === 'not-yet' && (
+        <NotifyForm groupCode={asked.group} birthDate={asked.day} />
+      )}
     </section>
   );
 }

@@ -39,6 +39,9 @@ export function StartPage() {
         <ButtonLink href="/my-turn" tone="secondary" size="large" wide>
           {t('start.myTurn')}
         </ButtonLink>
+        <ButtonLink href="/standby" tone="secondary" size="large" wide>
+          {t('start.standby')}
+        </ButtonLink>
       </nav>
       <EligibilityCheck />
       <section className="stack" aria-labelledby="bring">

@@ -12,6 +12,7 @@ import { CodeField } from '../../ui/code-field.tsx';
 import { Countdown, useSecondsUntil } from '../../ui/countdown.tsx';
 import { ErrorPanel, Notice } from '../../ui/notice.tsx';
 import { useDraft, type Draft } from '../draft.tsx';
+import { forgetPeople } from '../people/people-api.ts';
 import { completeDay } from './personal-fields.ts';
 
 export function CodeForm({ code }: { code: NonNullable<Draft['code']> }) {
@@ -46,6 +47,7 @@ export function CodeForm({ code }: { code: NonNullable<Draft['code']> }) {
       onSuccess: ({ person }) => {
         fill({ code: null });
         client.removeQueries({ queryKey: ['my-bookings'] });
+        forgetPeople(client);
         client.setQueryData(meQuery.queryKey, person);
       },
       onError: (problem) => {

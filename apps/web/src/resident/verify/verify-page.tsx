@@ -2,7 +2,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { homeCentre } from '../../api/home-centre.ts';
 import { eligibilityQuery, meQuery, signOut } from '../../api/resident.ts';
 import { useAct } from '../../api/query.ts';
 import type { Eligibility, Person } from '../../api/types.ts';
@@ -10,8 +9,13 @@ import { formatBirthDate } from '../../i18n/dates.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/placeholders.tsx';
-import { useDraft } from '../draft.tsx';
+import { centreOf, useDraft } from '../draft.tsx';
+import { NotifyForm } from '../notify/notify-form.tsx';
 import { Page } from '../page.tsx';
+import { useParty, type PartyMember } from '../party.ts';
+import { PartyChoice } from '../people/party-choice.tsx';
+import { forgetPeople } from '../people/people-api.ts';
+import { DongField } from '../start/dong-field.tsx';
 import { EligibilityAnswer } from '../start/eligibility-answer.tsx';
 import { CodeForm } from './code-form.tsx';
 import { PersonForm } from './person-form.tsx';
@@ -19,6 +23,7 @@ import { PersonForm } from './person-form.tsx';
 const afterSignIn: Record<string, string> = {
   bookings: '/my-bookings',
   turn: '/my-turn',
+  people: '/people',
   confirm: '/book/confirm',
 };
 
@@ -58,14 +63,33 @@ function Verified({ person, returnsTo }: { person: Person; returnsTo?: string })
   const navigate = useNavigate();
   const client = useQueryClient();
   const { draft, fill, clear } = useDraft();
-  const [answer, setAnswer] = useState<Eligibility | null>(null);
+  const [answer, setAnswer] = useState<{ of: PartyMember; is: Eligibility } | null>(null);
+  const party = useParty();
   const goOn = useAct(async () => {
     if (returnsTo) return navigate(returnsTo);
-    const found = await client.fetchQuery(eligibilityQuery(homeCentre(), person.birthDate, draft.group));
-    setAnswer(found);
-    if (found.status !== 'eligible') return;
-    const keeps = found.offers.some(({ code }) => code === draft.offer);
-    if (!keeps) fill({ offer: found.offers[0]?.code ?? null, first: null, second: null });
+    const channel = party?.every(({ isOneself }) => isOneself) ? 'self' : 'proxy';
+    const answers = await Promise.all(
+      (party ?? []).map(async (of) => ({
+        of,
+        is: await client.fetchQuery(
+          eligibilityQuery(centreOf(draft), {
+            birthDate: of.birthDate,
+            group: draft.group,
+            dong: draft.dong,
+            channel,
+          }),
+        ),
+      })),
+    );
+    const refused = answers.find(({ is }) => is.status !== 'eligible');
+    setAnswer(refused ?? null);
+    if (refused || !answers[0]) return;
+    // A family comes for one and the same offer.
+    const open = answers[0].is.offers.filter(({ code }) =>
+      answers.every(({ is }) => is.offers.some((offer) => offer.code === code)),
+    );
+    if (!open.some(({ code }) => code === draft.offer))
+      fill({ offer: open[0]?.code ?? null, first: null, second: null });
     await navigate('/book/days');
   });
   const leave = useAct(async (_: undefined, key) => {
@@ -74,6 +98,7 @@ function Verified({ person, returnsTo }: { person: Person; returnsTo?: string })
     client.setQueryData(meQuery.queryKey, null);
     client.removeQueries({ queryKey: ['my-bookings'] });
     client.removeQueries({ queryKey: ['my-visit'] });
+    forgetPeople(client);
   });
   return (
     <div className="stack">
@@ -87,7 +112,23 @@ function Verified({ person, returnsTo }: { person: Person; returnsTo?: string })
             })}
           </p>
         </div>
-        <Button size="large" wide onPress={() => goOn.mutate(undefined)} isPending={goOn.isPending}>
+        {!returnsTo && (
+          <PartyChoice
+            value={draft.party}
+            onChange={(people) => {
+              setAnswer(null);
+              fill({ party: people, first: null, second: null });
+            }}
+          />
+        )}
+        {!returnsTo && <DongField answer={answer?.is} onChange={() => {}} />}
+        <Button
+          size="large"
+          wide
+          isDisabled={!returnsTo && !party}
+          onPress={() => goOn.mutate(undefined)}
+          isPending={goOn.isPending}
+        >
           {t('verify.goOn')}
         </Button>
         <Button tone="quiet" onPress={() => leave.mutate(undefined)} isPending={leave.isPending}>
@@ -95,15 +136,19 @@ function Verified({ person, returnsTo }: { person: Person; returnsTo?: string })
         </Button>
       </div>
       {(goOn.error ?? leave.error) && <ErrorPanel cause={goOn.error ?? leave.error} />}
-      {answer && answer.status !== 'eligible' && (
+      {answer && (
         <EligibilityAnswer
-          answer={answer}
+          answer={answer.is}
+          name={answer.of.isOneself ? undefined : answer.of.maskedName}
           actions={
             <ButtonLink href="/" tone="secondary">
               {t('layout.home')}
             </ButtonLink>
           }
         />
+      )}
+      {answer?.is.status === 'not-yet' && (
+        <NotifyForm groupCode={draft.group} birthDate={answer.of.birthDate} />
       )}
     </div>
   );

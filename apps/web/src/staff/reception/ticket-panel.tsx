@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { minuteRange } from '../../ui/korean-date.ts';
+import { minuteRange } from '../../ui/minute-range.ts';
 import { ticketStateWord } from '../queue/refusal.tsx';
 import { visitQuery, type FoundBooking, type Visit } from './reception.ts';
 

@@ -11,6 +11,15 @@ const known: Record<string, { word: string; path: string }> = {
   shuttle: { word: '셔틀', path: 'M3 6h18v10H3zM3 11h18M7 16v2M17 16v2' },
 };
 const otherNeed = 'M12 3a9 9 0 1 0 .01 0M12 8v5M12 16v.5';
+const languageNames = new Intl.DisplayNames('ko', { type: 'language' });
+
+/** `interpreter:vi` as "통역 베트남어". */
+function wordOf(need: string): string {
+  const [kind, detail] = need.split(':') as [string, string | undefined];
+  const word = known[kind]?.word ?? need;
+  if (kind !== 'interpreter' || !detail) return word;
+  return `${word} ${detail === 'kvk' ? '수어' : (languageNames.of(detail) ?? detail)}`;
+}
 
 export function Needs({ needs }: { needs: string[] }) {
   if (needs.length === 0) return null;
@@ -19,9 +28,14 @@ export function Needs({ needs }: { needs: string[] }) {
       {needs.map((need) => (
         <li key={need}>
           <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-            <path d={known[need]?.path ?? otherNeed} fill="none" stroke="currentColor" strokeWidth="2" />
+            <path
+              d={known[need.split(':')[0]!]?.path ?? otherNeed}
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2"
+            />
           </svg>
-          {known[need]?.word ?? need}
+          {wordOf(need)}
         </li>
       ))}
     </ul>

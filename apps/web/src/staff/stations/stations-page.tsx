@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { ButtonLink } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/notice.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { EmptyState, Skeleton } from '../../ui/placeholders.tsx';
 import { StaffLayout } from '../bar/top-bar.tsx';
-import { useConnection } from '../queue/queue-link.tsx';
+import { useConnection, useMay } from '../queue/queue-link.tsx';
 import { floorQuery, type Counter, type Stage } from '../queue/queue.ts';
 import { Refusal } from '../queue/refusal.tsx';
 import { useQueueActs } from '../queue/use-queue-acts.ts';
@@ -36,7 +37,7 @@ export function StationsPage() {
   };
 
   return (
-    <StaffLayout place="자리 고르기" isPage>
+    <StaffLayout place="자리 고르기" isPage tools={useMay('scheduling.book-for-others') && <ToDesk />}>
       <div className="stack stations">
         <p className="subtle">오늘 일하실 자리를 눌러 주십시오. 이 태블릿이 자리를 기억합니다.</p>
         {acts.problem !== null && <Refusal cause={acts.problem} onClose={acts.dismiss} />}
@@ -74,6 +75,12 @@ export function StationsPage() {
     </StaffLayout>
   );
 }
+
+const ToDesk = () => (
+  <ButtonLink href="/staff/desk" tone="secondary" className="staff-bar-button">
+    예약 상담
+  </ButtonLink>
+);
 
 interface StageListProps {
   stages: Stage[];
