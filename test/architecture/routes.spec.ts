@@ -5,7 +5,7 @@ import { PATH_METADATA } from '@nestjs/common/constants';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../apps/api/create-api.ts';
 import { departments } from '#departments';
-import { ROUTE_ACCESS, type RouteAccess } from '#identity';
+import { permissions as identityPermissions, ROUTE_ACCESS, type RouteAccess } from '#identity';
 import { Database, openLog, SystemClock, Vault } from '#kernel';
 import { permissions as notificationPermissions } from '#notifications';
 import { permissions as queueingPermissions } from '#queueing';
@@ -17,6 +17,7 @@ interface Route {
 }
 
 const declared = new Set<string>([
+  ...identityPermissions,
   ...schedulingPermissions,
   ...queueingPermissions.map(({ code }) => code),
   ...notificationPermissions,

@@ -21,6 +21,7 @@ import {
 } from '#kernel';
 import { InlineDispatcher, InlineJobs, KernelJobsModule, type Dispatcher } from '#kernel/jobs';
 import {
+  BookingLinks,
   GatewaySmsProvider,
   type MessageDraft,
   MessageTemplates,
@@ -109,6 +110,13 @@ const draftOf = (at: number, now: Temporal.Instant, change: Partial<MessageDraft
 });
 
 /** Notifications with real Postgres and identity, at a time that stands still until it is moved. */
+const links: BookingLinks = {
+  change: (groupId) => `https://charye.test/c/change-${groupId}`,
+  cancel: (groupId) => `https://charye.test/c/cancel-${groupId}`,
+  standby: (offerId) => `https://charye.test/s/${offerId}`,
+  start: () => 'https://charye.test',
+};
+
 export const openMessageWorld = async (
   provider: SmsProvider,
   dispatcher: Dispatcher = new InlineDispatcher(),
@@ -130,6 +138,7 @@ export const openMessageWorld = async (
   const values = [
     { provide: MessageTemplates, useValue: new MessageTemplates([]) },
     { provide: SmsProvider, useValue: provider },
+    { provide: BookingLinks, useValue: links },
   ];
   const app = await NestFactory.createApplicationContext(
     {

@@ -1,11 +1,18 @@
 import {
   CodeVault,
+  Dependants,
+  EndCare,
   entities,
   FindPeople,
+  ListDependants,
   PeopleDirectory,
+  PhonePlaces,
+  PostgresPhonePlaces,
+  RegisterDependant,
   RegisterDevice,
   RegisterPerson,
   RequestCode,
+  RequestConsent,
   Sessions,
   SetUpStaff,
   SignInStaff,
@@ -18,7 +25,7 @@ import { createTestDatabase } from './database.ts';
 export const hong = { name: '홍길동', birthDate: '1944-03-02', phone: '+821012345678' };
 
 /** Identity over a database of its own, just before 09:00 in Seoul, when the date of UTC changes. */
-export const openIdentity = async () => {
+export const openIdentity = async ({ places = new PostgresPhonePlaces() }: { places?: PhonePlaces } = {}) => {
   const disposable = await createTestDatabase();
   const database = await Database.open({
     url: disposable.url,
@@ -33,6 +40,9 @@ export const openIdentity = async () => {
   const registerPerson = new RegisterPerson(unitOfWork, vault);
   const codeVault = new CodeVault(database, vault, clock);
   const requestCode = new RequestCode(unitOfWork, vault);
+  const people = new PeopleDirectory(database, vault);
+  const requestConsent = new RequestConsent(unitOfWork, vault, people);
+  const listDependants = new ListDependants(database, clock, vault, people);
   return {
     database,
     sql: database.sql,
@@ -43,7 +53,12 @@ export const openIdentity = async () => {
     codeVault,
     requestCode,
     verifyCode: new VerifyCode(unitOfWork, vault, registerPerson, sessions),
-    people: new PeopleDirectory(database, vault),
+    people,
+    dependants: new Dependants(database),
+    endCare: new EndCare(unitOfWork),
+    listDependants,
+    registerDependant: new RegisterDependant(unitOfWork, vault, registerPerson, places),
+    requestConsent,
     findPeople: new FindPeople(database, vault),
     setUpStaff: new SetUpStaff(unitOfWork),
     signInStaff: new SignInStaff(unitOfWork, sessions),

@@ -1,5 +1,11 @@
-import { entities as identityEntities, FindPeople, PeopleDirectory, RegisterPerson } from '#identity';
-import { Database, ManualClock, newId, runInContext, UnitOfWork, Vault } from '#kernel';
+import {
+  Dependants,
+  entities as identityEntities,
+  FindPeople,
+  PeopleDirectory,
+  RegisterPerson,
+} from '#identity';
+import { BatchUnitOfWork, Database, ManualClock, newId, runInContext, UnitOfWork, Vault } from '#kernel';
 import {
   Arrive,
   Availability,
@@ -7,20 +13,29 @@ import {
   BookingViews,
   BookSlots,
   CancelBookings,
+  ConfirmHold,
   FindBooking,
+  HoldSeats,
   ListDays,
+  MoveBookings,
   ProposeFollowUp,
   publicHolidaysOf,
   PublishSessions,
+  SeatEngine,
   SetUpCentre,
   type CentreSetUp,
   type Eligibility,
   type IntervalRuleSetUp,
   type Offer,
-  type SeatGuard,
 } from '#scheduling';
 import { PostgresAuditTrail } from '../../libs/audit/src/postgres-audit-trail.ts';
-import { PostgresSeatGuard } from '../../libs/scheduling/src/book-slots/seat-guard.ts';
+import { PrepareBooking } from '../../libs/scheduling/src/book-slots/prepare-booking.ts';
+import { SlotDirectory } from '../../libs/scheduling/src/book-slots/slot-directory.ts';
+import { RulesInForce } from '../../libs/scheduling/src/centre/rules-in-force.ts';
+import { ExpireHolds } from '../../libs/scheduling/src/hold-seats/expire-holds.job.ts';
+import { ReadHold } from '../../libs/scheduling/src/hold-seats/read-hold.ts';
+import { ReleaseHold } from '../../libs/scheduling/src/hold-seats/release-hold.ts';
+import { ShowMoveOptions } from '../../libs/scheduling/src/move-bookings/show-move-options.ts';
 import { createTestDatabase } from './database.ts';
 
 export const DESK = 'desk-1';
@@ -69,6 +84,11 @@ const desk = async (): Promise<CentreSetUp> => ({
     { ...day, weekday: 6, closes: '12:00', capacity: 170 },
     { ...day, weekday: 7, isOpen: false, capacity: 0 },
   ],
+  seatShares: [
+    { effectiveFrom: '2021-04-01', step: 1, channel: 'online', parts: 1 },
+    { effectiveFrom: '2021-06-14', step: 1, channel: 'online', parts: 1 },
+    { effectiveFrom: '2021-06-14', step: 2, channel: 'online', parts: 1 },
+  ],
   closedDays: await publicHolidaysOf(2021),
   policies: [
     { name: 'change-cut-off-days', effectiveFrom: '2021-04-01', value: 2 },
@@ -97,13 +117,15 @@ const nightDesk = async (): Promise<CentreSetUp> => ({
 });
 
 export interface SchedulingOptions {
-  guard?: SeatGuard;
+  /** What decides in place of the real engine. */
+  engine?: typeof SeatEngine;
   poolSize?: number;
   eligibility?: Eligibility;
 }
 
 /** Two centres with published days over a database of their own, on Monday 2021-05-24 at 10:00 in Seoul. */
 export const openScheduling = async (options: SchedulingOptions = {}) => {
+  let strangers = 0;
   const disposable = await createTestDatabase();
   const database = await Database.open({
     url: disposable.url,
@@ -120,12 +142,19 @@ export const openScheduling = async (options: SchedulingOptions = {}) => {
     () => eligibility!,
   );
   const people = new PeopleDirectory(database, vault);
-  const guard = options.guard ?? new PostgresSeatGuard();
+  const Engine = options.engine ?? SeatEngine;
+  const batches = new BatchUnitOfWork(database, clock, new PostgresAuditTrail());
+  const engine = new Engine(unitOfWork, batches, bookables);
   const availability = new Availability(database, clock);
-  const views = new BookingViews(database, people, bookables, vault);
+  const rules = new RulesInForce(database);
+  const slots = new SlotDirectory(database);
+  const views = new BookingViews(database, people, bookables, vault, rules, clock);
   const publishSessions = new PublishSessions(unitOfWork);
   const setUpCentre = new SetUpCentre(unitOfWork);
-  const bookSlots = new BookSlots(unitOfWork, database, bookables, people, guard, availability);
+  const prepareBooking = new PrepareBooking(bookables, slots, rules, availability, clock, people);
+  const bookSlots = new BookSlots(prepareBooking, engine, availability);
+  const readHold = new ReadHold(database, people, bookables, clock);
+  const registerPerson = new RegisterPerson(unitOfWork, vault);
   const { sql } = database;
 
   await setUpCentre.run(await desk(), intervalRules);
@@ -137,16 +166,30 @@ export const openScheduling = async (options: SchedulingOptions = {}) => {
     clock,
     vault,
     unitOfWork,
+    bookables,
+    people,
+    engine,
+    rules,
+    slots,
     availability,
     views,
     publishSessions,
+    setUpCentre,
+    prepareBooking,
     bookSlots,
-    cancelBookings: new CancelBookings(unitOfWork, guard, availability, bookables),
+    readHold,
+    holdSeats: new HoldSeats(prepareBooking, engine, availability, readHold, new Dependants(database), clock),
+    confirmHold: new ConfirmHold(database, readHold, people, bookables, engine, availability, clock),
+    releaseHold: new ReleaseHold(database, engine, availability),
+    expireHolds: new ExpireHolds(unitOfWork),
+    moveBookings: new MoveBookings(unitOfWork, engine, rules, slots, availability),
+    moveOptions: new ShowMoveOptions(database, rules, slots, availability),
+    cancelBookings: new CancelBookings(database, engine, rules, availability),
     arrive: new Arrive(unitOfWork, bookables),
     listDays: new ListDays(availability, database, clock),
-    proposeFollowUp: new ProposeFollowUp(availability, database, bookables),
+    proposeFollowUp: new ProposeFollowUp(availability, bookables, slots, rules, clock),
     findBooking: new FindBooking(database, new FindPeople(database, vault), views, vault, unitOfWork),
-    registerPerson: new RegisterPerson(unitOfWork, vault),
+    registerPerson,
 
     /** Publishes these days of a centre. */
     async publish(from: string, to = from, centreCode = DESK) {
@@ -167,7 +210,8 @@ export const openScheduling = async (options: SchedulingOptions = {}) => {
     },
 
     /** Somebody (a stranger unless told) books by the given times. */
-    async book(offerCode: string, times: string[], personId: string = newId()) {
+    async book(offerCode: string, times: string[], who?: string) {
+      const personId = who ?? (await this.stranger());
       const slotIds = await Promise.all(times.map((time) => this.slotAt(time)));
       const { groupId } = await bookSlots.run({ personId, offerCode, slotIds });
       const bookings = await sql<{ id: string; step: number; number: string }>`
@@ -175,12 +219,55 @@ export const openScheduling = async (options: SchedulingOptions = {}) => {
       return { groupId, personId, slotIds, bookings };
     },
 
-    async seat(slotId: string): Promise<{ capacity: number; taken: number; booked: number }> {
+    /** A person who has registered and nothing else. */
+    async stranger(birthDate = '1944-03-02'): Promise<string> {
+      strangers += 1;
+      const phone = `+8210${String(10_000_000 + strangers)}`;
+      return (await registerPerson.run({ name: '홍길동', birthDate, phone })).personId;
+    },
+
+    /** Many at once, without going through registration. */
+    async strangers(count: number): Promise<string[]> {
+      const ids = Array.from({ length: count }, () => newId() as string);
+      const [name, phone] = [vault.seal('홍길동'), vault.seal('+821012345678')];
+      await sql`
+        insert into identity.person (id, name_sealed, phone_sealed, birth_on, identity_hash, language, created_at)
+        select id, ${name}, ${phone}, '1944-03-02', id::text, 'ko', ${clock.now()}::timestamptz from unnest(${ids}::uuid[]) as id`;
+      return ids;
+    },
+
+    /** One person lets another book for them. */
+    async entrust(dependantId: string, carerId: string): Promise<void> {
+      await sql`
+        insert into identity.care (id, carer_id, dependant_id, relationship, phone_hash, place, consent_version, consent_by, consented_at)
+        values (${newId()}, ${carerId}, ${dependantId}, 'parent', ${newId()}, 2, '2021-01', 'word', ${clock.now()})`;
+    },
+
+    async seat(
+      slotId: string,
+      step = 1,
+      channel = 'online',
+    ): Promise<{ capacity: number; taken: number; booked: number }> {
       const [row] = await sql<{ capacity: number; taken: number; booked: number }>`
-        select capacity, taken, (select count(*)::int from scheduling.booking b
-          where b.slot_id = s.id and b.state <> 'cancelled') as booked
-        from scheduling.slot s where id = ${slotId}`;
+        select capacity, taken, (select count(*)::int from scheduling.booking b where b.seat_pool_id = p.id) as booked
+        from scheduling.seat_pool p where slot_id = ${slotId} and step = ${step} and channel = ${channel}`;
       return row!;
+    },
+
+    /** Sets how many seats a slot has for a step. */
+    async giveSeats(slotId: string, capacity: number, step = 1, channel = 'online'): Promise<void> {
+      await sql`
+        insert into scheduling.seat_pool (id, slot_id, step, channel, capacity)
+        values (${newId()}, ${slotId}, ${step}, ${channel}, ${capacity})
+        on conflict (slot_id, step, channel) do update set capacity = excluded.capacity`;
+    },
+
+    /** Pools that count wrongly or hold more than they may; none, always. */
+    async miscounted(): Promise<unknown[]> {
+      return sql`
+        select p.id, p.capacity, p.taken, n.counted from scheduling.seat_pool p
+        cross join lateral (select count(*)::int as counted from scheduling.booking b where p.id in (b.seat_pool_id, b.supply_pool_id)) n
+        where p.taken <> n.counted or p.taken > p.capacity`;
     },
 
     async stateOf(bookingId: string): Promise<string> {
