@@ -1,24 +1,29 @@
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
 import fastifyCompress from '@fastify/compress';
-import fastifyHelmet from '@fastify/helmet';
-import fastifyHttpProxy from '@fastify/http-proxy';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Department } from '#departments/contract';
-import { Sessions } from '#identity';
+import { Sessions, VisitPasses } from '#identity';
 import { DomainError, type KernelParts } from '#kernel';
+import type { PushSettings } from '#notifications';
 import { ApiModule } from './api.module.ts';
 import { describeApi } from './http/describe-api.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
+import { securityHeaders } from './http/security-headers.ts';
 import { whoCalls } from './http/who-calls.ts';
+import { openTunnels } from './realtime/tunnel.ts';
 import { serveWeb } from './web/serve-web.ts';
 
 const BODY_LIMIT = 64 * 1024;
 
 export interface ApiOptions {
-  realtimeUpstream?: string;
+  /** Addresses of the realtime processes; left out where something in front passes sockets on. */
+  realtimeUpstreams?: readonly string[];
+  /** Without keys no pushes are offered. */
+  push?: PushSettings;
   webRoot?: string;
 }
 
@@ -35,7 +40,7 @@ export const createApi = async (
   });
   adapter.getInstance().addHook('onRoute', allowLargerBody);
   const app = await NestFactory.create<NestFastifyApplication>(
-    await ApiModule.of(parts, departments),
+    await ApiModule.of(parts, departments, options.push),
     adapter,
     {
       logger: ['error', 'warn', 'fatal'],
@@ -48,23 +53,16 @@ export const createApi = async (
   app.enableShutdownHooks();
 
   await app.register(fastifyCookie as never);
-  await app.register(
-    fastifyHelmet as never,
-    { contentSecurityPolicy: { directives: contentSecurity } } as never,
-  );
   await app.register(fastifyCompress as never, { encodings: ['gzip', 'deflate'] } as never);
   const fastify = adapter.getInstance();
-  fastify.addHook('preHandler', whoCalls(app.get(Sessions)) as never);
-  if (options.realtimeUpstream) {
-    await app.register(
-      fastifyHttpProxy as never,
-      {
-        upstream: options.realtimeUpstream,
-        prefix: '/socket.io',
-        rewritePrefix: '/socket.io',
-        websocket: true,
-      } as never,
-    );
+  fastify.addHook(
+    'onRequest',
+    securityHeaders({ contentSecurityPolicy: { directives: contentSecurity } }) as never,
+  );
+  fastify.addHook('preHandler', whoCalls(app.get(Sessions), app.get(VisitPasses)) as never);
+  if (options.realtimeUpstreams?.length) {
+    const closeTunnels = openTunnels(fastify.server as Server, options.realtimeUpstreams);
+    fastify.addHook('preClose', async () => closeTunnels());
   }
   await serveWeb(fastify as never, options.webRoot ?? join(process.cwd(), 'apps/web/dist'));
   describeApi(app);

@@ -1,11 +1,22 @@
 import 'reflect-metadata';
 import { departments } from '#departments';
 import { entitiesOf } from '#departments/contract';
-import { Database, openClock, openLog, readEnvironment, runProcess, Vault } from '#kernel';
+import {
+  Database,
+  DomainError,
+  openClock,
+  openLog,
+  PipelinedConnections,
+  readEnvironment,
+  runProcess,
+  Vault,
+} from '#kernel';
+import { PushSettings } from '#notifications';
 import { createApi } from './create-api.ts';
 import { apiEnvironment } from './environment.ts';
 
 runProcess(async () => {
+  DomainError.keepsStack = false;
   const environment = readEnvironment(apiEnvironment);
   const log = openLog('api', environment.LOG_LEVEL);
   const database = await Database.open({
@@ -15,29 +26,31 @@ runProcess(async () => {
     poolSize: 12,
   });
   // Batches of bookings never wait behind the other requests.
-  const batchDatabase = await Database.open({
+  const batchConnections = PipelinedConnections.open({
     url: environment.DATABASE_URL,
-    entities: [],
     applicationName: 'charye api batches',
-    poolSize: 2,
+    size: 2,
   });
   const { clock, close: closeClock } = await openClock(database, environment.CHARYE_MODE);
   const parts = {
     database,
-    batchDatabase,
+    batchConnections,
     clock,
     vault: new Vault(environment.SECRET_KEY),
     log,
     mode: environment.CHARYE_MODE,
     publicUrl: environment.PUBLIC_URL,
   };
-  const app = await createApi(parts, departments, { realtimeUpstream: environment.REALTIME_UPSTREAM });
+  const app = await createApi(parts, departments, {
+    realtimeUpstreams: environment.REALTIME_UPSTREAM,
+    push: new PushSettings(environment.PUSH_PUBLIC_KEY, environment.PUSH_HOSTS),
+  });
   app
     .getHttpAdapter()
     .getInstance()
     .addHook('onClose', async () => {
       closeClock();
-      await Promise.all([database.close(), batchDatabase.close()]);
+      await Promise.all([database.close(), batchConnections.close()]);
     });
   await app.listen(environment.PORT, environment.HOST);
   log.info({ address: await app.getUrl() }, 'api is listening');

@@ -2,7 +2,14 @@ import 'reflect-metadata';
 import { createApi } from '../../dist/apps/api/create-api.js';
 import { departments } from '../../dist/libs/departments/index.js';
 import { entitiesOf } from '../../dist/libs/departments/contract/src/index.js';
-import { Database, ManualClock, openLog, Vault } from '../../dist/libs/kernel/src/index.js';
+import {
+  Database,
+  DomainError,
+  ManualClock,
+  openLog,
+  PipelinedConnections,
+  Vault,
+} from '../../dist/libs/kernel/src/index.js';
 import { bench, benchEntities } from './bench-department.mjs';
 
 /** The api as it is run, with one department more; its clock stands where the calendar was published. */
@@ -13,9 +20,14 @@ const open = (applicationName, poolSize) =>
     applicationName,
     poolSize,
   });
+DomainError.keepsStack = false;
 const parts = {
   database: await open('charye bench', 10),
-  batchDatabase: await open('charye bench batches', 2),
+  batchConnections: PipelinedConnections.open({
+    url: process.env.DATABASE_URL,
+    applicationName: 'charye bench batches',
+    size: 2,
+  }),
   clock: new ManualClock(process.env.BENCH_NOW),
   vault: new Vault(process.env.SECRET_KEY),
   log: openLog('bench', 'fatal'),

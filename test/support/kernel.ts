@@ -23,6 +23,7 @@ export const openKernel = async () => {
   const apps: INestApplicationContext[] = [];
   const { sql } = database;
   return {
+    url: disposable.url,
     database,
     sql,
     clock,

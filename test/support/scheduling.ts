@@ -5,7 +5,16 @@ import {
   PeopleDirectory,
   RegisterPerson,
 } from '#identity';
-import { BatchUnitOfWork, Database, ManualClock, newId, runInContext, UnitOfWork, Vault } from '#kernel';
+import {
+  BatchUnitOfWork,
+  Database,
+  ManualClock,
+  newId,
+  PipelinedConnections,
+  runInContext,
+  UnitOfWork,
+  Vault,
+} from '#kernel';
 import {
   Arrive,
   Availability,
@@ -143,7 +152,12 @@ export const openScheduling = async (options: SchedulingOptions = {}) => {
   );
   const people = new PeopleDirectory(database, vault);
   const Engine = options.engine ?? SeatEngine;
-  const batches = new BatchUnitOfWork(database, clock, new PostgresAuditTrail());
+  const connections = PipelinedConnections.open({
+    url: disposable.url,
+    applicationName: 'scheduling test batches',
+    size: 2,
+  });
+  const batches = new BatchUnitOfWork(connections, clock, new PostgresAuditTrail());
   const engine = new Engine(unitOfWork, batches, bookables);
   const availability = new Availability(database, clock);
   const rules = new RulesInForce(database);
@@ -152,7 +166,7 @@ export const openScheduling = async (options: SchedulingOptions = {}) => {
   const publishSessions = new PublishSessions(unitOfWork);
   const setUpCentre = new SetUpCentre(unitOfWork);
   const prepareBooking = new PrepareBooking(bookables, slots, rules, availability, clock, people);
-  const bookSlots = new BookSlots(prepareBooking, engine, availability);
+  const bookSlots = new BookSlots(prepareBooking, engine, availability, views);
   const readHold = new ReadHold(database, people, bookables, clock);
   const registerPerson = new RegisterPerson(unitOfWork, vault);
   const { sql } = database;
@@ -162,6 +176,8 @@ export const openScheduling = async (options: SchedulingOptions = {}) => {
 
   return {
     database,
+    connections,
+    url: disposable.url,
     sql,
     clock,
     vault,
@@ -217,6 +233,26 @@ export const openScheduling = async (options: SchedulingOptions = {}) => {
       const bookings = await sql<{ id: string; step: number; number: string }>`
         select id, step, number from scheduling.booking where group_id = ${groupId} order by step`;
       return { groupId, personId, slotIds, bookings };
+    },
+
+    /** Somebody books for people in their care, all together; the carer first. */
+    async bookFamily(offerCode: string, times: string[], size: number, centreCode = DESK) {
+      const [carer, ...others] = await this.strangers(size);
+      for (const other of others) await this.entrust(other, carer!);
+      const slotIds = await Promise.all(times.map((time) => this.slotAt(time, centreCode)));
+      availability.forget();
+      const hold = await this.holdSeats.run({
+        ownerId: carer!,
+        offerCode,
+        slotIds,
+        party: [carer!, ...others],
+      });
+      await this.confirmHold.run({ holdId: hold.id, ownerId: carer! });
+      const bookings = await sql<{ id: string; groupId: string; personId: string; step: number }>`
+        select b.id, b.group_id as "groupId", b.person_id as "personId", b.step
+        from scheduling.booking b join scheduling.booking_group g on g.id = b.group_id
+        where g.party_id = ${hold.id} order by array_position(${[carer!, ...others]}::uuid[], b.person_id), b.step`;
+      return { carer: carer!, people: [carer!, ...others], bookings };
     },
 
     /** A person who has registered and nothing else. */
@@ -295,6 +331,7 @@ export const openScheduling = async (options: SchedulingOptions = {}) => {
       ),
 
     async close(): Promise<void> {
+      await connections.close();
       await database.close();
       await disposable.drop();
     },

@@ -9,15 +9,18 @@ export {
   redisEnvironment,
 } from './config/environment.ts';
 export { runProcess } from './config/run-process.ts';
-export { Database, type SqlTag } from './database/database.ts';
+export { Database, type SqlTag, type Transactions } from './database/database.ts';
+export { PipelinedConnections } from './database/pipelined-connections.ts';
 export { migrate } from './database/migrate.ts';
 export { InstantType, PlainDateType, PlainTimeType } from './database/temporal-types.ts';
 export { violatedConstraint } from './database/violations.ts';
 export { defineEvent, type EventType } from './define-event.ts';
 export { DomainError, type ErrorKind } from './domain-error.ts';
 export { newId, type Id } from './ids.ts';
-export { KernelModule, LOG, MODE, PUBLIC_URL, type KernelParts } from './kernel.module.ts';
+export { jsonOf, jsonWith } from './json.ts';
+export { KernelModule, LOG, MODE, PUBLIC_URL, SNAPSHOT_MILLIS, type KernelParts } from './kernel.module.ts';
 export { Loader } from './loader.ts';
+export { Snapshots } from './snapshots.ts';
 export { openLog, type Logger } from './log.ts';
 export { FactTap, Reaction, Sweep, WakeUp, type RelayedFact } from './outbox/reaction.ts';
 export {
@@ -32,11 +35,10 @@ export { AuditTrail, type AuditEntry, type AuditLine, type Traces } from './unit
 export { Batcher, type BatchRun } from './unit-of-work/batcher.ts';
 export {
   BatchUnitOfWork,
-  UnitOfWork,
   type BatchMember,
   type BatchRequest,
   type BatchTransaction,
-  type Transaction,
   type Verdict,
-} from './unit-of-work/unit-of-work.ts';
+} from './unit-of-work/batch-unit-of-work.ts';
+export { UnitOfWork, type Transaction } from './unit-of-work/unit-of-work.ts';
 export { Vault } from './vault.ts';

@@ -3,8 +3,11 @@ import { DiscoveryModule } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { Clock } from './clock/clock.ts';
 import { Database } from './database/database.ts';
+import type { PipelinedConnections } from './database/pipelined-connections.ts';
 import { AuditTrail } from './unit-of-work/audit-trail.ts';
-import { BatchUnitOfWork, UnitOfWork } from './unit-of-work/unit-of-work.ts';
+import { BatchUnitOfWork } from './unit-of-work/batch-unit-of-work.ts';
+import { UnitOfWork } from './unit-of-work/unit-of-work.ts';
+import { KEPT_MILLIS } from './snapshots.ts';
 import { Vault } from './vault.ts';
 
 /** Token of the process's log. */
@@ -14,17 +17,22 @@ export const LOG = Symbol('log');
 export interface KernelParts {
   database: Database;
   /** Connections kept for batches; they share the others where there are none. */
-  batchDatabase?: Database;
+  batchConnections?: PipelinedConnections;
   clock: Clock;
   vault: Vault;
   log: Logger;
   mode: 'demo' | 'live';
   /** Address that people type, without a slash at its end; links in messages begin with it. */
   publicUrl?: string;
+  /** So long a snapshot that many read is given again; a second where nothing is said, -1 for never. */
+  snapshotMillis?: number;
 }
 
 /** Token: the address that links in messages begin with. */
 export const PUBLIC_URL = Symbol('public url');
+
+/** Token: for how many milliseconds a snapshot that many read is given again. */
+export const SNAPSHOT_MILLIS = Symbol('snapshot millis');
 
 /** Token: whether this is a demonstration or the real thing. */
 export const MODE = Symbol('mode');
@@ -43,16 +51,17 @@ export class KernelModule {
         { provide: Vault, useValue: parts.vault },
         { provide: LOG, useValue: parts.log },
         { provide: MODE, useValue: parts.mode },
+        { provide: SNAPSHOT_MILLIS, useValue: parts.snapshotMillis ?? KEPT_MILLIS },
         { provide: PUBLIC_URL, useValue: (parts.publicUrl ?? 'http://localhost:4100').replace(/\/+$/, '') },
         UnitOfWork,
         {
           provide: BatchUnitOfWork,
           useFactory: (trail?: AuditTrail) =>
-            new BatchUnitOfWork(parts.batchDatabase ?? parts.database, parts.clock, trail),
+            new BatchUnitOfWork(parts.batchConnections ?? parts.database, parts.clock, trail),
           inject: [{ token: AuditTrail, optional: true }],
         },
       ],
-      exports: [Database, Clock, Vault, LOG, MODE, PUBLIC_URL, UnitOfWork, BatchUnitOfWork],
+      exports: [Database, Clock, Vault, LOG, MODE, PUBLIC_URL, SNAPSHOT_MILLIS, UnitOfWork, BatchUnitOfWork],
     };
   }
 }

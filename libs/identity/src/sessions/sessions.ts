@@ -10,6 +10,12 @@ const LIFE: Record<SubjectKind, Temporal.DurationLike> = { resident: { hours: 1 
 const REMEMBERED_MILLIS = 2_000;
 const REMEMBERED = 50_000;
 
+interface DeviceRow {
+  id: string;
+  centre_code: string;
+  permissions: string[];
+}
+
 /** Signs people in and tells from a token who is calling. A token is the session's or device's id with our signature. */
 @Injectable()
 export class Sessions {
@@ -17,6 +23,7 @@ export class Sessions {
   readonly #vault: Vault;
   readonly #clock: Clock;
   readonly #residents: Loader<string, { subjectId: string; expiresAt: Temporal.Instant }>;
+  readonly #devices: Loader<string, DeviceRow>;
   readonly #seen = new Map<string, { subjectId: string; expiresAt: Temporal.Instant; until: number }>();
 
   constructor(database: Database, vault: Vault, clock: Clock) {
@@ -24,6 +31,7 @@ export class Sessions {
     this.#vault = vault;
     this.#clock = clock;
     this.#residents = new Loader((ids) => this.#loadResidents(ids));
+    this.#devices = new Loader((ids) => this.#loadDevices(ids));
   }
 
   async start({ sql, now }: Transaction, kind: SubjectKind, subjectId: string): Promise<string> {
@@ -36,7 +44,7 @@ export class Sessions {
 
   async end(token: string): Promise<void> {
     const id = this.#idIn(token);
-    if (id) this.#seen.delete(id);
+    this.#seen.delete(token);
     if (id)
       await this.#database
         .sql`update identity.session set ended_at = ${this.#clock.now()} where id = ${id} and ended_at is null`;
@@ -48,18 +56,29 @@ export class Sessions {
   }
 
   async residentBehind(token: string): Promise<Actor | undefined> {
-    const id = this.#idIn(token);
-    if (!id) return undefined;
-    const known = this.#seen.get(id);
-    const session = known && performance.now() < known.until ? known : await this.#residents.get(id);
+    const known = this.#seen.get(token);
+    const session = known && performance.now() < known.until ? known : await this.#lookUp(token);
     if (!session || Temporal.Instant.compare(session.expiresAt, this.#clock.now()) <= 0) return undefined;
-    if (session !== known) this.#remember(id, session);
+    if (session !== known) this.#remember(token, session);
     return { kind: 'resident', id: session.subjectId, permissions: [], scope: null };
   }
 
-  #remember(id: string, session: { subjectId: string; expiresAt: Temporal.Instant }): void {
+  async #lookUp(token: string) {
+    const id = this.#idIn(token);
+    return id === undefined ? undefined : this.#residents.get(id);
+  }
+
+  #remember(token: string, session: { subjectId: string; expiresAt: Temporal.Instant }): void {
     if (this.#seen.size >= REMEMBERED) this.#seen.clear();
-    this.#seen.set(id, { ...session, until: performance.now() + REMEMBERED_MILLIS });
+    this.#seen.set(token, { ...session, until: performance.now() + REMEMBERED_MILLIS });
+  }
+
+  /** Not remembered: a screen that was taken away stops at once. */
+  async #loadDevices(ids: readonly string[]) {
+    const rows = await this.#database.sql<DeviceRow>`
+      select id, centre_code, permissions from identity.device
+      where id = any(${[...ids]}::uuid[]) and revoked_at is null`;
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** Many who call at the same moment are looked up together. */
@@ -90,8 +109,7 @@ export class Sessions {
   async deviceBehind(token: string): Promise<Actor | undefined> {
     const id = this.#idIn(token);
     if (!id) return undefined;
-    const [row] = await this.#database.sql<{ id: string; centre_code: string; permissions: string[] }>`
-      select id, centre_code, permissions from identity.device where id = ${id} and revoked_at is null`;
+    const row = await this.#devices.get(id);
     return row && { kind: 'device', id: row.id, permissions: row.permissions, scope: row.centre_code };
   }
 

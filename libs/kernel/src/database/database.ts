@@ -8,15 +8,24 @@ export type SqlTag = <Row = Record<string, unknown>>(
   ...values: unknown[]
 ) => Promise<Row[]>;
 
+export interface Transactions {
+  /**
+   * Runs `work` in one transaction. It need not wait for what it only writes: nothing is said to be done before
+   * all of it is.
+   */
+  transaction<Result>(work: (sql: SqlTag) => Promise<Result>): Promise<Result>;
+}
+
 /** Makes an `sql` tag that speaks on the connection (and in the transaction) of `em`. */
 export const sqlTagOf =
   (em: EntityManager): SqlTag =>
   async <Row>(strings: TemplateStringsArray, ...values: unknown[]) => {
-    const result = await kyselySql<Row>(strings, ...values.map(bindable)).execute(em.getKysely());
+    const result = await kyselySql<Row>(strings, ...values.map(parameterOf)).execute(em.getKysely());
     return result.rows;
   };
 
-const bindable = (value: unknown): unknown =>
+/** A value as Postgres reads it. */
+export const parameterOf = (value: unknown): unknown =>
   value instanceof Temporal.Instant ||
   value instanceof Temporal.PlainDate ||
   value instanceof Temporal.PlainTime
@@ -32,7 +41,7 @@ export interface DatabaseOptions {
 }
 
 /** The one door to Postgres of a process. */
-export class Database {
+export class Database implements Transactions {
   readonly orm: MikroORM;
 
   private constructor(orm: MikroORM) {
@@ -63,6 +72,21 @@ export class Database {
 
   /** One statement outside any transaction. */
   sql: SqlTag = (strings, ...values) => sqlTagOf(this.fork())(strings, ...values);
+
+  transaction<Result>(work: (sql: SqlTag) => Promise<Result>): Promise<Result> {
+    return this.fork().transactional(async (em) => {
+      const ask = sqlTagOf(em as EntityManager);
+      const sent: Promise<unknown>[] = [];
+      const result = await work((strings, ...values) => {
+        const answer = ask(strings, ...values);
+        answer.catch(() => undefined);
+        sent.push(answer);
+        return answer as never;
+      });
+      await Promise.all(sent);
+      return result;
+    });
+  }
 
   async isReachable(): Promise<boolean> {
     return this.sql`select 1`.then(

@@ -1,6 +1,6 @@
 import { DomainError } from '../domain-error.ts';
 import { currentContext } from '../request-context.ts';
-import type { BatchRequest, Verdict } from './unit-of-work.ts';
+import type { BatchRequest, Verdict } from './batch-unit-of-work.ts';
 
 export type BatchRun<Input, Output> = (
   requests: readonly BatchRequest<Input>[],

@@ -33,67 +33,53 @@ export const keepAnswer = async (sql: SqlTag, claim: IdempotencyClaim, result: u
 };
 
 /**
- * Takes the keys of many requests at once, in a fixed order so that two batches never wait in a circle.
- * @returns what is known already, by the request's place: the earlier answer, or the refusal of a key used for another request.
+ * What requests with these keys were answered before, by their place; nothing for those that are new.
+ * A key that was used for another request is refused.
  */
-export const claimKeys = async (
+export const findAnswers = async (
   sql: SqlTag,
   claims: readonly (IdempotencyClaim | undefined)[],
-  now: Temporal.Instant,
 ): Promise<Map<number, { done: unknown } | { refused: unknown }>> => {
   const asked = claims.flatMap((claim, at) => (claim ? [{ ...claim, at }] : []));
-  const known = new Map<number, { done: unknown } | { refused: unknown }>();
-  if (asked.length === 0) return known;
-  const rows = JSON.stringify(
-    asked.map(({ scope, key, fingerprint, at }) => ({ scope, key, fingerprint, at })),
+  if (asked.length === 0) return new Map();
+  const rows = await sql<{ at: number; is_same: boolean; answer: { result: unknown } | null }>`
+    select r.at::int as at, k.fingerprint = r.fingerprint as is_same, k.answer
+    from unnest(${asked.map((one) => one.at)}::int[], ${asked.map((one) => one.scope)}::text[],
+      ${asked.map((one) => one.key)}::text[], ${asked.map((one) => one.fingerprint)}::text[]) as r(at, scope, key, fingerprint)
+    cross join lateral (
+      select fingerprint, answer from kernel.idempotency_key where scope = r.scope and key = r.key offset 0) k`;
+  return new Map(
+    rows.map(({ at, is_same: isSame, answer }) => [
+      at,
+      isSame ? { done: answer?.result } : { refused: keyReused() },
+    ]),
   );
-  const taken = await sql<{ scope: string; key: string }>`
-    insert into kernel.idempotency_key (scope, key, fingerprint, created_at)
-    select r.scope, r.key, r.fingerprint, ${now}::timestamptz
-    from jsonb_to_recordset(${rows}::jsonb) as r(scope text, key text, fingerprint text) order by r.scope, r.key
-    on conflict do nothing returning scope, key`;
-  if (taken.length === asked.length) return known;
-  const earlier = await sql<{ at: number; is_same: boolean; answer: { result: unknown } | null }>`
-    select r.at, k.fingerprint = r.fingerprint as is_same, k.answer
-    from jsonb_to_recordset(${rows}::jsonb) as r(scope text, key text, fingerprint text, at int)
-    join kernel.idempotency_key k on k.scope = r.scope and k.key = r.key
-    where (k.scope, k.key) not in (select t.scope, t.key from jsonb_to_recordset(${JSON.stringify(taken)}::jsonb) as t(scope text, key text))`;
-  for (const { at, is_same: isSame, answer } of earlier) {
-    known.set(at, isSame ? { done: answer?.result } : { refused: keyReused() });
-  }
-  return known;
 };
 
-/** Keeps the answers of those who were served and gives back the keys of those who were refused. */
-export const settleKeys = async (
+/** The constraint that says: a request with this key has been answered meanwhile. */
+export const KEY_TAKEN = 'idempotency_key_pkey';
+
+/**
+ * Keeps the answers of many requests beside their keys, in a fixed order so that two batches never wait in a circle.
+ * Violates KEY_TAKEN where a twin was quicker.
+ */
+export const keepAnswers = async (
   sql: SqlTag,
-  settled: readonly { claim: IdempotencyClaim; verdict: { done: unknown } | { refused: unknown } }[],
+  answered: readonly { claim: IdempotencyClaim; result: unknown }[],
+  now: Temporal.Instant,
 ): Promise<void> => {
-  const rowsOf = (kind: 'done' | 'refused') =>
-    settled.flatMap(({ claim, verdict }) =>
-      kind in verdict
-        ? [
-            {
-              scope: claim.scope,
-              key: claim.key,
-              answer: 'done' in verdict ? { result: verdict.done } : null,
-            },
-          ]
-        : [],
-    );
-  const done = rowsOf('done');
-  if (done.length > 0) {
-    await sql`
-      update kernel.idempotency_key k set answer = r.answer
-      from jsonb_to_recordset(${JSON.stringify(done)}::jsonb) as r(scope text, key text, answer jsonb)
-      where k.scope = r.scope and k.key = r.key`;
-  }
-  const refused = rowsOf('refused');
-  if (refused.length > 0) {
-    await sql`
-      delete from kernel.idempotency_key k using jsonb_to_recordset(${JSON.stringify(refused)}::jsonb) as r(scope text, key text)
-      where k.scope = r.scope and k.key = r.key`;
-  }
+  if (answered.length === 0) return;
+  const rows = answered.map(({ claim: { scope, key, fingerprint }, result }) => ({
+    scope,
+    key,
+    fingerprint,
+    answer: { result },
+  }));
+  await sql`
+    insert into kernel.idempotency_key (scope, key, fingerprint, answer, created_at)
+    select r.scope, r.key, r.fingerprint, r.answer, ${now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(scope text, key text, fingerprint text, answer jsonb)
+    order by r.scope, r.key`;
 };
 
 const keyReused = (): DomainError =>

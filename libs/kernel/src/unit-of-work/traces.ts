@@ -1,6 +1,7 @@
 import type { SqlTag } from '../database/database.ts';
 import type { EventType } from '../define-event.ts';
 import { newId } from '../ids.ts';
+import { jsonOf, jsonWith } from '../json.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { AuditLine, AuditTrail, Traces } from './audit-trail.ts';
 
@@ -31,19 +32,21 @@ export const leaveTraces = async (
   acts: readonly { context: RequestContext; traces: KeptTraces }[],
 ): Promise<void> => {
   const facts = acts.flatMap(({ context, traces }) =>
-    traces.facts.map(({ name, payload }) => ({
-      id: newId(),
-      name,
-      payload,
-      correlation_id: context.correlationId,
-    })),
+    traces.facts.map(({ name, payload }) =>
+      jsonWith(
+        { id: newId(), name, correlation_id: context.correlationId },
+        'payload',
+        jsonOf(payload as object),
+      ),
+    ),
   );
-  if (facts.length > 0) {
-    await sql`
-      insert into kernel.outbox (id, name, payload, correlation_id, occurred_at)
-      select r.id, r.name, r.payload, r.correlation_id, ${at}
-      from jsonb_to_recordset(${JSON.stringify(facts)}::jsonb) as r(id uuid, name text, payload jsonb, correlation_id text)`;
-  }
   const entries = acts.flatMap(({ context, traces }) => traces.lines.map((line) => ({ context, line })));
-  if (entries.length > 0) await trail?.write(sql, at, entries);
+  await Promise.all([
+    facts.length > 0 &&
+      sql`
+        insert into kernel.outbox (id, name, payload, correlation_id, occurred_at)
+        select r.id, r.name, r.payload, r.correlation_id, ${at}::timestamptz
+        from jsonb_to_recordset(${`[${facts.join()}]`}::jsonb) as r(id uuid, name text, payload jsonb, correlation_id text)`,
+    entries.length > 0 && trail?.write(sql, at, entries),
+  ]);
 };

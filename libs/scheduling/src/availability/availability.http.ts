@@ -1,7 +1,7 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '#identity';
-import { DomainError } from '#kernel';
+import { DomainError, jsonOf, jsonWith } from '#kernel';
 import { z } from 'zod';
 import { ListCentres } from '../centre/list-centres.ts';
 import { ProposeFollowUp } from '../follow-up/propose-follow-up.ts';
@@ -75,6 +75,7 @@ export class AvailabilityController {
   }
 
   @Get('centres/:centreCode/days/:date/slots')
+  @Header('Content-Type', 'application/json; charset=utf-8')
   @Public('Free seats are shown to everyone, so that nobody gains by scraping.')
   @ApiOperation({ operationId: 'listSlots', summary: 'Times of one day with seats left' })
   @ApiOkResponse({ standardSchema: daySlotsSchema })
@@ -85,7 +86,8 @@ export class AvailabilityController {
   ) {
     await this.#assertOffers(code, query.offer);
     const snapshot = await this.#availability.snapshotOf(code, query.step);
-    return { date, asOf: snapshot.asOf, slots: snapshot.byDate.get(date) ?? [] };
+    // Everybody who looks at a day is told the same: it is put into words once.
+    return jsonWith({ date, asOf: snapshot.asOf }, 'slots', jsonOf(snapshot.byDate.get(date) ?? []));
   }
 
   @Get('slots/:slotId/follow-up')

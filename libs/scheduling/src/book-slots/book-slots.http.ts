@@ -51,15 +51,14 @@ export class BookSlotsController {
   @ApiOperation({ operationId: 'bookSlots', summary: 'Books every appointment of an offer, or none' })
   @ApiCreatedResponse({ standardSchema: z.object({ group: bookingGroupSchema }) })
   async book(@Body({ schema: bookBody }) body: z.output<typeof bookBody>) {
-    const personId = currentContext().actor.id!;
-    const { groupId } = await this.#bookSlots.run({
-      personId,
+    const group = await this.#bookSlots.show({
+      personId: currentContext().actor.id!,
       offerCode: body.offer,
       slotIds: body.slotIds,
       priorityGroup: body.group,
       dong: body.dong,
     });
-    return { group: await this.#show(groupId) };
+    return { group };
   }
 
   @Get('my-bookings')

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Availability } from '../availability/availability.ts';
+import { BookingViews } from '../list-bookings/booking-view.ts';
 import type { BookingChannel, Needs } from '../seats/commands.ts';
 import { SeatEngine } from '../seats/seat-engine.ts';
 import { PrepareBooking, type BookingWish } from './prepare-booking.ts';
@@ -20,21 +21,34 @@ export class BookSlots {
   readonly #prepare: PrepareBooking;
   readonly #engine: SeatEngine;
   readonly #availability: Availability;
+  readonly #views: BookingViews;
 
-  constructor(prepare: PrepareBooking, engine: SeatEngine, availability: Availability) {
+  constructor(prepare: PrepareBooking, engine: SeatEngine, availability: Availability, views: BookingViews) {
     this.#prepare = prepare;
     this.#engine = engine;
     this.#availability = availability;
+    this.#views = views;
   }
 
   run(input: BookSlotsInput): Promise<{ groupId: string }> {
     return this.#engine.orAsBefore(
-      () => this.#book(input),
+      async () => ({ groupId: (await this.#book(input)).made.id }),
       (earlier) => ({ groupId: earlier.groups[0]!.id }),
     );
   }
 
-  async #book(input: BookSlotsInput): Promise<{ groupId: string }> {
+  /** The same for somebody who books their own appointment online, and how it looks. */
+  show(input: Pick<BookSlotsInput, 'personId' | 'offerCode' | 'slotIds' | 'priorityGroup' | 'dong'>) {
+    return this.#engine.orAsBefore(
+      async () => {
+        const { prepared, made } = await this.#book(input);
+        return this.#views.booked(prepared, made);
+      },
+      async (earlier) => (await this.#views.group(earlier.groups[0]!.id, input.personId))!,
+    );
+  }
+
+  async #book(input: BookSlotsInput) {
     const {
       personId,
       channel = 'self',
@@ -58,6 +72,6 @@ export class BookSlots {
       told,
     });
     this.#availability.forget(prepared.centre.code);
-    return { groupId: outcome.groups[0]!.id };
+    return { prepared, made: outcome.groups[0]! };
   }
 }

@@ -102,6 +102,7 @@ export class ReadHold {
       id: members[0]!.group_id,
       number: members[0]!.number,
       personId: members[0]!.person_id,
+      confirmedAt: null,
       bookings: members.map((row) => ({
         id: row.id,
         number: row.booking_number,

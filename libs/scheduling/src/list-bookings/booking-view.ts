@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleDirectory } from '#identity';
+import { PeopleDirectory, type PersonCard } from '#identity';
 import { Clock, Database, Loader, Vault } from '#kernel';
 import { inZone } from '../availability/in-zone.ts';
+import type { PreparedBooking } from '../book-slots/prepare-booking.ts';
 import { qrOf } from '../book-slots/booking-number.ts';
 import { RulesInForce, type CentreRules } from '../centre/rules-in-force.ts';
 import { lastDayToChange } from '../move-bookings/changeable-group.ts';
 import { Bookables } from '../registry.ts';
-import type { BookingState, Needs } from '../seats/commands.ts';
+import type { BookingState, Needs, SeatOutcome } from '../seats/commands.ts';
+
+type MadeGroup = SeatOutcome['groups'][number];
 
 interface Row {
   id: string;
@@ -126,6 +129,41 @@ export class BookingViews {
     return this.#groups('group', groupIds, viewerId);
   }
 
+  /** What was booked just now, from what is at hand: a crowd that books must not ask for it all again. */
+  booked({ centre, offer, rules, people }: PreparedBooking, made: MadeGroup): BookingGroupView {
+    const rows = made.bookings.map((booking): Row => ({
+      id: booking.id,
+      group_id: made.id,
+      group_number: made.number,
+      confirmed_at: made.confirmedAt!,
+      offer_code: offer.code,
+      channel: 'self',
+      contact_person_id: null,
+      needs: {},
+      number: booking.number,
+      person_id: made.personId,
+      step: booking.step,
+      service_code: booking.serviceCode,
+      slot_id: booking.slotId,
+      on_date: booking.startsAt.slice(0, 10),
+      version: 1,
+      starts_at: booking.startsAt,
+      arrive_at: booking.arriveAt,
+      ends_at: booking.endsAt,
+      state: 'confirmed',
+      arrived_at: null,
+      visit_id: null,
+      centre_id: centre.id,
+      centre_code: centre.code,
+      centre_phone: centre.phone,
+      department: centre.department,
+      centre_name: centre.name,
+      address: centre.address,
+      zone: centre.zone,
+    }));
+    return this.#group(rows, people, rules, made.personId);
+  }
+
   /** The bookings with these ids, in the order of their time. */
   async found(bookingIds: readonly string[]): Promise<(FoundBooking & { personId: string })[]> {
     const rows = await this.#rows('booking', bookingIds);
@@ -157,31 +195,40 @@ export class BookingViews {
       rows.flatMap((row) => [row.person_id, ...(row.contact_person_id ? [row.contact_person_id] : [])]),
     );
     const rules = await this.#rulesOf(rows);
-    return [...Map.groupBy(rows, (row) => row.group_id).values()].map((members) => {
-      const first = members[0]!;
-      const person = people.get(first.person_id);
-      const offer = this.#bookables.findOffer(first.department, first.offer_code);
-      const bookings = members.map((row) => this.#view(row, rules.get(first.centre_id)!));
-      const changeable = bookings.find((one) => one.state === 'confirmed' || one.state === 'orphaned');
-      return {
-        id: first.group_id,
-        number: first.group_number,
-        offer: { code: first.offer_code, label: offer?.label ?? first.offer_code },
-        personId: first.person_id,
-        person: { maskedName: person?.maskedName ?? '', maskedPhone: person?.maskedPhone ?? '' },
-        isOwn: viewerId === undefined || viewerId === first.person_id,
-        maskedContact: people.get(first.contact_person_id ?? '')?.maskedPhone ?? null,
-        channel: first.channel,
-        needs: first.needs,
-        change: {
-          isOpen: changeable?.change.isOpen ?? false,
-          lastDay: (changeable ?? bookings[0]!).change.lastDay,
-          phone: first.centre_phone,
-        },
-        confirmedAt: inZone(first.confirmed_at, first.zone),
-        bookings,
-      };
-    });
+    return [...Map.groupBy(rows, (row) => row.group_id).values()].map((members) =>
+      this.#group(members, people, rules.get(members[0]!.centre_id)!, viewerId),
+    );
+  }
+
+  #group(
+    members: readonly Row[],
+    people: Map<string, PersonCard>,
+    rules: CentreRules,
+    viewerId?: string,
+  ): BookingGroupView {
+    const first = members[0]!;
+    const person = people.get(first.person_id);
+    const offer = this.#bookables.findOffer(first.department, first.offer_code);
+    const bookings = members.map((row) => this.#view(row, rules));
+    const changeable = bookings.find((one) => one.state === 'confirmed' || one.state === 'orphaned');
+    return {
+      id: first.group_id,
+      number: first.group_number,
+      offer: { code: first.offer_code, label: offer?.label ?? first.offer_code },
+      personId: first.person_id,
+      person: { maskedName: person?.maskedName ?? '', maskedPhone: person?.maskedPhone ?? '' },
+      isOwn: viewerId === undefined || viewerId === first.person_id,
+      maskedContact: people.get(first.contact_person_id ?? '')?.maskedPhone ?? null,
+      channel: first.channel,
+      needs: first.needs,
+      change: {
+        isOpen: changeable?.change.isOpen ?? false,
+        lastDay: (changeable ?? bookings[0]!).change.lastDay,
+        phone: first.centre_phone,
+      },
+      confirmedAt: inZone(first.confirmed_at, first.zone),
+      bookings,
+    };
   }
 
   async #rulesOf(rows: readonly Row[]): Promise<Map<string, CentreRules>> {

@@ -134,6 +134,8 @@ export interface SeatOutcome {
     id: string;
     number: string;
     personId: string;
+    /** Null while it is held. */
+    confirmedAt: string | null;
     bookings: {
       id: string;
       number: string;

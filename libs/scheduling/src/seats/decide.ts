@@ -298,6 +298,7 @@ const outcomeOf = (
     id: group.id,
     number: group.number,
     personId: group.personId,
+    confirmedAt: group.confirmedAt?.toString() ?? null,
     bookings: bookings.map((booking) => ({
       id: booking.id,
       number: booking.number,

@@ -76,8 +76,6 @@ export const loadStanding = async (
     groups: new Map(),
     knownSlots: new Set(),
   };
-  // Where a crowd comes before Postgres has counted the tables it would read them whole, under our locks.
-  await sql`select set_config('enable_seqscan', 'off', true)`;
   const named = namedBookings(commands);
   await loadBookings(sql, standing, named);
   const takers = new Set(named.people);
@@ -96,8 +94,11 @@ export const loadStanding = async (
   const givingBack = [...standing.bookings.values()].filter(
     (one) => moved.has(one.id) || (one.state === 'held' && isOf(standing, one, holds)),
   );
-  await loadPools(sql, standing, commands, givingBack);
-  await loadLapsed(sql, standing);
+  const wanted = wantedPools(standing, commands, givingBack);
+  // Asked in one breath: from the first answer on others wait for these pools.
+  const [, rows] = await Promise.all([loadPools(sql, standing, wanted), lapsedIn(sql, wanted, now)]);
+  const unknown = rows.filter((row) => !standing.bookings.has(row.id)).map((row) => row.id);
+  if (unknown.length > 0) await loadBookings(sql, standing, { ids: unknown, holds: [], people: [] });
   return standing;
 };
 
@@ -121,6 +122,9 @@ const loadBookings = async (
   { ids, holds, people }: { ids: string[]; holds: string[]; people: string[] },
 ): Promise<void> => {
   if (ids.length + holds.length + people.length === 0) return;
+  const found = await bookingsNamed(sql, ids, holds, people);
+  if (found.length === 0) return;
+  // Lateral and with arrays: its plan must hold from the first booking of an opening to the last, unplanned between.
   const rows = await sql<BookingRow>`
     select b.id, b.group_id, b.number, b.person_id, b.series, b.step, b.service_code, b.state, b.slot_id, b.seat_pool_id,
            b.supply_pool_id, b.held_until, b.on_date, b.starts_at, b.ends_at, b.arrive_at, b.occurrence_id, b.version,
@@ -128,29 +132,47 @@ const loadBookings = async (
            g.booked_by_person_id, g.booked_by_staff_id, g.contact_person_id, g.priority_group, g.needs, g.created_at,
            g.confirmed_at, g.cancelled_at, g.consented_at, c.id as centre_id, c.code as centre_code, c.department,
            c.name as centre_name, c.address, c.phone, c.zone
-    from scheduling.booking b
-    join scheduling.booking_group g on g.id = b.group_id
-    join scheduling.centre c on c.id = b.centre_id
-    where b.id in (
-      select id from scheduling.booking where id = any(${ids}::uuid[])
-      union select id from scheduling.booking where group_id = any(${holds}::uuid[])
-      union select m.id from scheduling.booking_group p join scheduling.booking m on m.group_id = p.id where p.party_id = any(${holds}::uuid[])
-      union select id from scheduling.booking
-        where person_id = any(${people}::uuid[]) and state in ('held', 'confirmed', 'arrived', 'fulfilled')
-      union select id from scheduling.booking where person_id = any(${people}::uuid[]) and state = 'orphaned')
-    order by b.id for update of b`;
+    from (select * from scheduling.booking where id = any(${found}::uuid[]) order by id for update) b
+    cross join lateral (select * from scheduling.booking_group where id = b.group_id offset 0) g
+    cross join lateral (select * from scheduling.centre where id = b.centre_id offset 0) c`;
   for (const row of rows) {
     standing.bookings.set(row.id, bookingOf(row));
     if (!standing.groups.has(row.group_id)) standing.groups.set(row.group_id, groupOf(row));
   }
 };
 
-const loadPools = async (
+const bookingsNamed = async (
   sql: SqlTag,
+  ids: readonly string[],
+  holds: readonly string[],
+  people: readonly string[],
+): Promise<string[]> => {
+  const parties =
+    holds.length > 0 &&
+    (await sql<{
+      id: string;
+    }>`select id from scheduling.booking_group where party_id = any(${holds}::uuid[])`);
+  const groups = parties ? [...holds, ...parties.map((group) => group.id)] : [];
+  const rows = await sql<{ id: string }>`
+    select id from scheduling.booking where id = any(${ids}::uuid[])
+    union select id from scheduling.booking where group_id = any(${groups}::uuid[])
+    union select id from scheduling.booking
+      where person_id = any(${people}::uuid[]) and state in ('held', 'confirmed', 'arrived', 'fulfilled')
+    union select id from scheduling.booking where person_id = any(${people}::uuid[]) and state = 'orphaned'`;
+  return rows.map((row) => row.id);
+};
+
+interface WantedPools {
+  /** By slot, step and channel. */
+  wishes: { slot_id: string; step: number; channel: SeatChannel }[];
+  ids: string[];
+}
+
+const wantedPools = (
   standing: Standing,
   commands: readonly SeatCommand[],
   givingBack: readonly StandingBooking[],
-): Promise<void> => {
+): WantedPools => {
   const wishes = commands.flatMap((command) => {
     if (command.kind === 'take') {
       return command.members.flatMap((member) =>
@@ -170,20 +192,30 @@ const loadPools = async (
       if (command.kind === 'set-capacity') return command.pools.map((pool) => pool.poolId);
       return command.kind === 'take' ? command.members.map((member) => member.supplyPoolId ?? null) : [];
     }),
-  ].filter((id) => id !== null);
+  ];
+  return {
+    wishes: [
+      ...new Map(wishes.map((wish) => [`${wish.slot_id} ${wish.step} ${wish.channel}`, wish])).values(),
+    ],
+    ids: [...new Set(ids.filter((id) => id !== null))],
+  };
+};
+
+const loadPools = async (sql: SqlTag, standing: Standing, { wishes, ids }: WantedPools): Promise<void> => {
   if (wishes.length + ids.length === 0) return;
   const rows = await sql<PoolRow>`
+    with wish as materialized (
+      select q.id from jsonb_to_recordset(${JSON.stringify(wishes)}::jsonb) as w(slot_id uuid, step smallint, channel text)
+      cross join lateral (select id from scheduling.seat_pool
+        where slot_id = w.slot_id and step = w.step and channel = w.channel offset 0) q)
     select p.id, p.slot_id, p.step, p.channel, p.capacity, p.taken, s.centre_id, s.on_date, s.starts_at, s.ends_at,
            s.arrive_step_minutes, case when x.on_date is null then d.reason end as closed_reason
-    from scheduling.seat_pool p
-    left join scheduling.slot s on s.id = p.slot_id
-    left join scheduling.closed_day d on d.centre_id = s.centre_id and d.on_date = s.on_date
-    left join scheduling.special_day x on x.centre_id = s.centre_id and x.on_date = s.on_date
-    where p.id in (
-      select q.id from jsonb_to_recordset(${JSON.stringify(distinct(wishes))}::jsonb) as w(slot_id uuid, step smallint, channel text)
-      join scheduling.seat_pool q on q.slot_id = w.slot_id and q.step = w.step and q.channel = w.channel
-      union select unnest(${[...new Set(ids)]}::uuid[]))
-    order by p.id for no key update of p`;
+    from (
+      select * from scheduling.seat_pool where id = any(array(select id from wish union select unnest(${ids}::uuid[])))
+      order by id for no key update) p
+    left join lateral (select * from scheduling.slot where id = p.slot_id offset 0) s on true
+    left join lateral (select * from scheduling.closed_day where centre_id = s.centre_id and on_date = s.on_date offset 0) d on true
+    left join lateral (select * from scheduling.special_day where centre_id = s.centre_id and on_date = s.on_date offset 0) x on true`;
   for (const row of rows) {
     standing.pools.set(row.id, poolOf(row));
     if (row.slot_id) standing.knownSlots.add(row.slot_id);
@@ -196,23 +228,28 @@ const loadPools = async (
   for (const { id } of slots) standing.knownSlots.add(id);
 };
 
-const distinct = <Row extends object>(rows: readonly Row[]): Row[] => [
-  ...new Map(rows.map((row) => [JSON.stringify(row), row])).values(),
-];
-
-/** Passed over where somebody else has them locked: they are confirming just now, or giving the seats back themselves. */
-const loadLapsed = async (sql: SqlTag, standing: Standing): Promise<void> => {
-  const pools = [...standing.pools.keys()];
-  if (pools.length === 0) return;
-  const rows = await sql<{ id: string }>`
-    select id from scheduling.booking where id in (
-      select id from scheduling.booking
-        where seat_pool_id = any(${pools}::uuid[]) and state in ('held', 'expired') and held_until <= ${standing.now}::timestamptz
-      union all select id from scheduling.booking
-        where supply_pool_id = any(${pools}::uuid[]) and state in ('held', 'expired') and held_until <= ${standing.now}::timestamptz)
+/**
+ * Holds that have run out in those pools. Passed over where somebody else has them locked: they are confirming just
+ * now, or giving the seats back themselves.
+ */
+const lapsedIn = async (
+  sql: SqlTag,
+  { wishes, ids }: WantedPools,
+  now: Temporal.Instant,
+): Promise<{ id: string }[]> => {
+  if (wishes.length + ids.length === 0) return [];
+  return sql<{ id: string }>`
+    with wish as materialized (
+      select q.id from jsonb_to_recordset(${JSON.stringify(wishes)}::jsonb) as w(slot_id uuid, step smallint, channel text)
+      cross join lateral (select id from scheduling.seat_pool
+        where slot_id = w.slot_id and step = w.step and channel = w.channel offset 0) q),
+    pool as materialized (select array(select id from wish union select unnest(${ids}::uuid[])) as ids)
+    select id from scheduling.booking where id = any(array(
+      select id from scheduling.booking where seat_pool_id = any((select ids from pool)::uuid[])
+        and state in ('held', 'expired') and held_until <= ${now}::timestamptz
+      union all select id from scheduling.booking where supply_pool_id = any((select ids from pool)::uuid[])
+        and state in ('held', 'expired') and held_until <= ${now}::timestamptz))
     order by id for update skip locked`;
-  const unknown = rows.filter((row) => !standing.bookings.has(row.id)).map((row) => row.id);
-  if (unknown.length > 0) await loadBookings(sql, standing, { ids: unknown, holds: [], people: [] });
 };
 
 const at = (text: string | null): Temporal.Instant | null =>

@@ -36,10 +36,11 @@ export class SeatEngine {
     this.#bookables = bookables;
     this.#batcher = new Batcher((requests) =>
       untilSettled(() =>
-        batches.runBatch(requests, async (tx, members) => {
-          const { ledger, decisions } = await this.#decide(tx.sql, tx.now, members);
-          await writeLedger(tx.sql, ledger);
-          return this.#tell(tx.sql, tx.now, members, decisions);
+        batches.runBatch(requests, async ({ sql, now }, members) => {
+          const { ledger, decisions } = await this.#decide(sql, now, members);
+          heardOfAtCommit(writeLedger(sql, ledger));
+          heardOfAtCommit(this.#tell(sql, now, members, decisions));
+          return decisions.map((decision) => decision.verdict);
         }),
       ),
     );
@@ -81,6 +82,8 @@ export class SeatEngine {
     const context = currentContext();
     const members = commands.map((input) => ({ input, context, record: tx.record, audit: tx.audit }));
     return untilSettled(async () => {
+      // Where a crowd comes before Postgres has counted the tables it would read them whole, under our locks.
+      await tx.sql`select set_config('enable_seqscan', 'off', true)`;
       const { ledger, decisions } = await this.#decide(tx.sql, tx.now, members);
       await tx.sql`savepoint seats`;
       try {
@@ -90,7 +93,8 @@ export class SeatEngine {
         throw error;
       }
       await tx.sql`release savepoint seats`;
-      return this.#tell(tx.sql, tx.now, members, decisions);
+      await this.#tell(tx.sql, tx.now, members, decisions);
+      return decisions.map((decision) => decision.verdict);
     });
   }
 
@@ -99,28 +103,31 @@ export class SeatEngine {
     return this.decide(await this.load(sql, now, commands), commands);
   }
 
-  async #tell(
+  /** Announces what happened; the lines it writes are on their way when it returns. */
+  #tell(
     sql: SqlTag,
     now: Temporal.Instant,
     members: readonly BatchMember<SeatCommand>[],
     decisions: readonly Decision[],
-  ): Promise<Verdict<SeatOutcome>[]> {
+  ): Promise<void> {
     for (const [at, { happenings }] of decisions.entries()) {
       const traces: Traces = members[at]!;
       for (const happening of happenings) announce(this.#bookables, traces, happening);
     }
-    await writeHistory(
+    return writeHistory(
       sql,
       now,
       decisions.map(({ happenings }, at) => ({ actor: members[at]!.context.actor, happenings })),
     );
-    return decisions.map((decision) => decision.verdict);
   }
 
   /** Apart, so that tests can show what happens when one of them is careless. */
   protected load = loadStanding;
   protected decide = decide;
 }
+
+/** Nobody waits for it here: a batch that could not write all it meant to fails as a whole. */
+const heardOfAtCommit = (written: Promise<void>): void => void written.catch(() => undefined);
 
 /** Another process may have booked for the same person since we looked; then all is looked at and decided again. */
 const untilSettled = async <Result>(work: () => Promise<Result>): Promise<Result> => {

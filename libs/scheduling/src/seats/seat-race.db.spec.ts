@@ -52,6 +52,7 @@ const anotherProcess = (Engine: typeof SeatEngine = SeatEngine) =>
       scheduling.bookables,
     ),
     scheduling.availability,
+    scheduling.views,
   );
 
 const race = async (

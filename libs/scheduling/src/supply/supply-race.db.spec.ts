@@ -74,10 +74,10 @@ const open = async () => {
 
 /** As many processes as may be, each with an engine of its own over the same database. */
 const race = async (Engine: typeof SeatEngine) => {
-  const { database, clock, unitOfWork, bookables, prepareBooking, availability } = scheduling;
+  const { database, clock, unitOfWork, bookables, prepareBooking, availability, views } = scheduling;
   const processes = Array.from({ length: PROCESSES }, () => {
     const batches = new BatchUnitOfWork(database, clock, new PostgresAuditTrail());
-    return new BookSlots(prepareBooking, new Engine(unitOfWork, batches, bookables), availability);
+    return new BookSlots(prepareBooking, new Engine(unitOfWork, batches, bookables), availability, views);
   });
   const slots = await scheduling.sql<{ id: string }>`
     select id from scheduling.slot where on_date = '2021-05-26' order by starts_at limit 30`;
