@@ -146,7 +146,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(apps(?!/web)|libs(?!/departments/[^/]+/web)|migrations)/',
-        pathNot: [spec, '^apps/api/openapi\\.ts$'],
+        pathNot: [spec, '^apps/(api/openapi|realtime/asyncapi)\\.ts$'],
       },
       to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' },
     },

@@ -18,6 +18,19 @@ import { SchedulingStandby } from './20261122T1140_scheduling_standby.ts';
 import { SchedulingChangeProposals } from './20261122T1150_scheduling_change-proposals.ts';
 import { SchedulingBulkMove } from './20261122T1160_scheduling_bulk-move.ts';
 import { VaccinationPlan } from './20261122T1170_vaccination_plan.ts';
+import { QueueingFloorRules } from './20261122T1200_queueing_floor-rules.ts';
+import { QueueingCounterBreaks } from './20261122T1201_queueing_counter-breaks.ts';
+import { QueueingCallingOrder } from './20261122T1202_queueing_calling-order.ts';
+import { QueueingStaysAndAbsence } from './20261122T1210_queueing_stays-and-absence.ts';
+import { QueueingAlarms } from './20261122T1211_queueing_alarms.ts';
+import { QueueingHelpCalls } from './20261122T1220_queueing_help-calls.ts';
+import { QueueingZonesAndScreens } from './20261122T1230_queueing_zones-and-screens.ts';
+import { IdentityDevicePairing } from './20261122T1231_identity_device-pairing.ts';
+import { IdentityDoorScreens } from './20261122T1239_identity_door-screens.ts';
+import { QueueingVisitNotices } from './20261122T1240_queueing_visit-notices.ts';
+import { NotificationsPush } from './20261122T1241_notifications_push.ts';
+import { QueueingWaitForecasts } from './20261122T1250_queueing_wait-forecasts.ts';
+import { SchedulingStandbyClaims } from './20261122T1260_scheduling_standby-claims.ts';
 
 /** Every migration in the order of its file name; a test compares this list with the folder. */
 export const migrations: MigrationObject[] = [
@@ -40,4 +53,17 @@ export const migrations: MigrationObject[] = [
   { name: '20261122T1150_scheduling_change-proposals', class: SchedulingChangeProposals },
   { name: '20261122T1160_scheduling_bulk-move', class: SchedulingBulkMove },
   { name: '20261122T1170_vaccination_plan', class: VaccinationPlan },
+  { name: '20261122T1200_queueing_floor-rules', class: QueueingFloorRules },
+  { name: '20261122T1201_queueing_counter-breaks', class: QueueingCounterBreaks },
+  { name: '20261122T1202_queueing_calling-order', class: QueueingCallingOrder },
+  { name: '20261122T1210_queueing_stays-and-absence', class: QueueingStaysAndAbsence },
+  { name: '20261122T1211_queueing_alarms', class: QueueingAlarms },
+  { name: '20261122T1220_queueing_help-calls', class: QueueingHelpCalls },
+  { name: '20261122T1230_queueing_zones-and-screens', class: QueueingZonesAndScreens },
+  { name: '20261122T1231_identity_device-pairing', class: IdentityDevicePairing },
+  { name: '20261122T1239_identity_door-screens', class: IdentityDoorScreens },
+  { name: '20261122T1240_queueing_visit-notices', class: QueueingVisitNotices },
+  { name: '20261122T1241_notifications_push', class: NotificationsPush },
+  { name: '20261122T1250_queueing_wait-forecasts', class: QueueingWaitForecasts },
+  { name: '20261122T1260_scheduling_standby-claims', class: SchedulingStandbyClaims },
 ];

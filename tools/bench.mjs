@@ -5,18 +5,25 @@ import { underOwnNode } from './lib/install.mjs';
 import { readOptions } from './lib/options.mjs';
 import { local, localDir } from './lib/paths.mjs';
 import { startPostgres } from './lib/postgres.mjs';
+import { startRedis } from './lib/redis.mjs';
 import { cutShort } from './lib/run.mjs';
 import { main, say, step } from './lib/say.mjs';
 import { Supervisor } from './lib/supervisor.mjs';
 import { findServerAccount, serverHome } from './lib/unprivileged.mjs';
 
-const usage = `npm run bench [-- booking] [--rounds N] [--requests N] [--short]
+const usage = `npm run bench [-- booking | realtime] [--rounds N] [--requests N] [--short]
   Measures the system beside the limits it stands on, back to back, on a durable Postgres of its own.
-  --rounds N     rounds of limit and system (5)
+  booking        bookings and refusals beside pgbench and a bare route
+  realtime       broadcasts to 10,000 sockets beside plain ws and bare socket.io, calls on their way to
+                 screens, readers that stop, a storm after a restart
+  --rounds N     rounds of limit and system (5; realtime 3)
   --requests N   bookings in a round (20000)
   --short        one small round`;
 
-const suites = { booking: () => import('../test/load/booking-bench.mjs') };
+const suites = {
+  booking: { load: () => import('../test/load/booking-bench.mjs'), rounds: 5 },
+  realtime: { load: () => import('../test/load/realtime-bench.mjs'), rounds: 3, needsRedis: true },
+};
 
 const measure = async (name, options) => {
   await buildStale(['server']);
@@ -24,8 +31,11 @@ const measure = async (name, options) => {
   const supervisor = new Supervisor(folder);
   try {
     const server = await step('Starting Postgres, durable', () => startPostgres(supervisor, { folder }));
-    const { bench } = await suites[name]();
-    const result = await bench({ server, ...options });
+    const redisUrl =
+      suites[name].needsRedis &&
+      (await step('Starting Redis, durable', () => startRedis(supervisor, { folder, durable: true })));
+    const { bench } = await suites[name].load();
+    const result = await bench({ server, redisUrl, ...options });
     for (const line of result.lines) say(line);
     const file = local('bench', `${name}.json`);
     mkdirSync(path.dirname(file), { recursive: true });
@@ -52,7 +62,8 @@ await main(async () => {
     return 1;
   }
   return measure(name, {
-    rounds: rounds ?? (short ? 1 : 5),
+    short,
+    rounds: rounds ?? (short ? 1 : suites[name].rounds),
     requests: requests ?? (short ? 4_000 : 20_000),
     seconds: short ? 2 : 5,
   });

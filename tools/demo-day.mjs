@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { buildStale } from './lib/build.mjs';
 import { underOwnNode } from './lib/install.mjs';
 import { readOptions } from './lib/options.mjs';
@@ -9,11 +10,14 @@ import { main, step } from './lib/say.mjs';
 import { readSecretKey } from './lib/secrets.mjs';
 import { startTestServers } from './lib/test-servers.mjs';
 
-const usage = `npm run demo:day [-- --speed N]
-  Plays a whole day of the demo centre on servers of its own and prints a report.
-  --speed N   N seconds of the day in each real second; as fast as it goes without it`;
+const usage = `npm run demo:day [-- --speed N] [--seed WORD] [--report FILE]
+  Plays a whole day of the demo centre on servers of its own and prints a report; ends with an
+  error if a seat was given twice or somebody was lost.
+  --speed N      N seconds of the day in each real second; as fast as it goes without it
+  --seed WORD    another day of the same kind; the same word plays the same day again
+  --report FILE  where the report with its chart is written (.local/demo-day.html)`;
 
-const play = async (speed) => {
+const play = async ({ speed, seed, report = local('demo-day.html') }) => {
   await buildStale(['server']);
   const servers = await startTestServers();
   try {
@@ -39,7 +43,9 @@ const play = async (speed) => {
       env: { ...env, PORT: String(port) },
       isReady: () => fetch(env.SMS_GATEWAY_URL).then(Boolean, () => false),
     });
-    const args = speed ? ['day', '--speed', String(speed)] : ['day'];
+    const args = ['day', '--report', path.resolve(report)];
+    if (speed) args.push('--speed', String(speed));
+    if (seed) args.push('--seed', seed);
     await step('Playing the day', () =>
       must('demo day', ownNode, nodeArgs('demo', ...args), { cwd: root, env }),
     );
@@ -49,9 +55,12 @@ const play = async (speed) => {
 };
 
 await main(async () => {
-  const { speed } = readOptions(process.argv.slice(2), usage, { numbers: ['speed'] });
+  const options = readOptions(process.argv.slice(2), usage, {
+    numbers: ['speed'],
+    words: ['seed', 'report'],
+  });
   if (!(await underOwnNode())) return process.exitCode;
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, cutShort);
-  await play(speed);
+  await play(options);
   return 0;
 });

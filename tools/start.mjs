@@ -11,7 +11,7 @@ import { ensureDatabase, postgresAnswers, query, startPostgres } from './lib/pos
 import { redisAnswers, startRedis } from './lib/redis.mjs';
 import { cutShort, must } from './lib/run.mjs';
 import { box, main, Refusal, say, seconds, step, warn } from './lib/say.mjs';
-import { readSecretKey } from './lib/secrets.mjs';
+import { readPushKeys, readSecretKey } from './lib/secrets.mjs';
 import { Supervisor } from './lib/supervisor.mjs';
 import { findServerAccount, serverHome } from './lib/unprivileged.mjs';
 
@@ -19,7 +19,8 @@ const usage = `npm start [-- options]
   --live      the real clock and an empty centre, in a database of its own
   --quiet     no simulated residents after the start
   --reset     empties the data under .local/ first
-  --port N    web address on port N (4100); the other parts take N+1, N+2, N+3
+  --port N    web address on port N (4100); the other parts take the ports after it
+  --realtime N  so many realtime processes behind that address (1)
   --speed N   the demo clock runs N times as fast`;
 
 const serverFolders = ['postgres', 'redis'];
@@ -51,8 +52,11 @@ const openServers = async (supervisor, mode) => {
   return { databaseUrl, redisUrl };
 };
 
-const choosePorts = async (first) => {
-  const names = ['api', 'realtime', 'worker', 'gateway'];
+const realtimeNames = (count) =>
+  Array.from({ length: count }, (_, at) => (at === 0 ? 'realtime' : `realtime-${at + 1}`));
+
+const choosePorts = async (first, realtimes) => {
+  const names = ['api', 'realtime', 'worker', 'gateway', ...realtimes.slice(1)];
   const ports = {};
   for (const [offset, name] of names.entries()) {
     ports[name] = await freePort(first + offset);
@@ -72,11 +76,11 @@ const answersReady = (port) => async () => {
   }
 };
 
-const startPart = (supervisor, name, { env, port, rank = 2 }) =>
+const startPart = (supervisor, name, { env, port, rank = 2, app = name }) =>
   supervisor.start({
     name,
     command: ownNode,
-    args: nodeArgs(name),
+    args: nodeArgs(app),
     cwd: root,
     env: { ...env, PORT: String(port) },
     rank,
@@ -103,11 +107,11 @@ const prepare = async ({ mode, env, speed }) => {
   await query(env.DATABASE_URL, 'update kernel.demo_clock set speed = $1', [speed]);
 };
 
-const startParts = async (supervisor, { mode, ports, env, quiet }) => {
+const startParts = async (supervisor, { mode, ports, realtimes, env, quiet }) => {
   // The api passes sockets on and the worker sends messages out: both end before what they lean on.
   await step('Starting realtime, worker and api', () =>
     Promise.all([
-      startPart(supervisor, 'realtime', { env, port: ports.realtime }),
+      ...realtimes.map((name) => startPart(supervisor, name, { env, port: ports[name], app: 'realtime' })),
       startPart(supervisor, 'worker', { env, port: ports.worker, rank: 3 }),
       startPart(supervisor, 'api', { env, port: ports.api, rank: 3 }),
     ]),
@@ -126,6 +130,8 @@ const startParts = async (supervisor, { mode, ports, env, quiet }) => {
   });
 };
 
+const deviceWords = { kiosk: 'Kiosk', door: 'Door code', display: 'Lobby display', tablet: 'Tablet' };
+
 const showAddresses = ({ mode, publicUrl, ports, withGateway, demoFile }) => {
   const { accounts = [], devices = [] } = existsSync(demoFile)
     ? JSON.parse(readFileSync(demoFile, 'utf8'))
@@ -138,9 +144,7 @@ const showAddresses = ({ mode, publicUrl, ports, withGateway, demoFile }) => {
     '',
     row('Resident', `${publicUrl}/`),
     row('Staff', `${publicUrl}/staff`),
-    ...devices.map(({ kind, path: address }) =>
-      row(kind === 'kiosk' ? 'Kiosk' : 'Lobby display', `${publicUrl}${address}`),
-    ),
+    ...devices.map(({ kind, path: address }) => row(deviceWords[kind] ?? kind, `${publicUrl}${address}`)),
     row('SMS outbox', `${publicUrl}/outbox`),
     ...(withGateway ? [row('Phone inbox', `http://localhost:${ports.gateway}/`)] : []),
     row('API document', `${publicUrl}/api/docs`),
@@ -156,7 +160,8 @@ const open = async (options, supervisor) => {
   const since = performance.now();
   const mode = options.live ? 'live' : 'demo';
   const secretKey = readSecretKey();
-  const ports = await choosePorts(options.port ?? 4100);
+  const realtimes = realtimeNames(options.realtime ?? 1);
+  const ports = await choosePorts(options.port ?? 4100, realtimes);
   const [servers] = await Promise.all([
     step('Starting Postgres and Redis', () => openServers(supervisor, mode)),
     buildStale(['server', 'web']),
@@ -170,10 +175,11 @@ const open = async (options, supervisor) => {
     DATABASE_URL: servers.databaseUrl,
     REDIS_URL: servers.redisUrl,
     SECRET_KEY: secretKey,
+    ...readPushKeys(publicUrl),
     CHARYE_MODE: mode,
     CHARYE_DEMO_FILE: demoFile,
     SMS_GATEWAY_URL: process.env.SMS_GATEWAY_URL ?? `http://127.0.0.1:${ports.gateway}`,
-    REALTIME_UPSTREAM: `http://127.0.0.1:${ports.realtime}`,
+    REALTIME_UPSTREAM: realtimes.map((name) => `http://127.0.0.1:${ports[name]}`).join(),
     GATEWAY_JOURNAL: local('gateway', `${mode}.jsonl`),
     PUBLIC_URL: publicUrl,
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'info',
@@ -181,7 +187,7 @@ const open = async (options, supervisor) => {
   // The morning sends its messages too.
   if (withGateway) await startPart(supervisor, 'gateway', { env, port: ports.gateway });
   await prepare({ mode, env, speed: options.speed ?? 1 });
-  await startParts(supervisor, { mode, ports, env, quiet: options.quiet });
+  await startParts(supervisor, { mode, ports, realtimes, env, quiet: options.quiet });
   showAddresses({ mode, publicUrl, ports, withGateway, demoFile });
   say(`Ready after ${seconds(since)}.`);
 };
@@ -189,7 +195,7 @@ const open = async (options, supervisor) => {
 await main(async () => {
   const options = readOptions(process.argv.slice(2), usage, {
     flags: ['live', 'quiet', 'reset'],
-    numbers: ['port', 'speed'],
+    numbers: ['port', 'realtime', 'speed'],
   });
   if (!(await underOwnNode())) return process.exitCode;
   const lock = takeLock('start');

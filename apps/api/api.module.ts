@@ -5,15 +5,17 @@ import { DepartmentsModule, httpDoorsOf, type Department } from '#departments/co
 import { AccessGuard } from '#identity';
 import { IdentityHttpModule } from '#identity/http';
 import { KernelModule, type KernelParts } from '#kernel';
+import { PushSettings } from '#notifications';
 import { NotificationsHttpModule } from '#notifications/http';
-import { QueueingModule, VisitPerson } from '#queueing';
+import { FloorZones, FollowedVisits, QueueingModule } from '#queueing';
 import { QueueingHttpModule } from '#queueing/http';
-import { VisitOwners } from '#realtime';
+import { VisitFollowers, ZonesOnFloor } from '#realtime';
 import { RealtimeHttpModule } from '#realtime/http';
 import { SchedulingHttpModule } from '#scheduling/http';
 import { ClockController } from './http/clock.http.ts';
 import { HealthController } from './http/health.http.ts';
 import { IdempotencyGuard } from './http/idempotency.guard.ts';
+import { SeenRevisionGuard } from './http/seen-revision.guard.ts';
 
 /** The http doors of the core's libs. */
 const coreDoors: Type[] = [
@@ -24,18 +26,37 @@ const coreDoors: Type[] = [
   RealtimeHttpModule,
 ];
 
-/** Joins realtime's question whose visit it is to the lib that knows. */
+/** Joins realtime's questions who may follow a visit and where a screen hangs to the lib that knows. */
 @Global()
 @Module({
   imports: [QueueingModule],
-  providers: [{ provide: VisitOwners, useExisting: VisitPerson }],
-  exports: [VisitOwners],
+  providers: [
+    { provide: VisitFollowers, useExisting: FollowedVisits },
+    { provide: ZonesOnFloor, useExisting: FloorZones },
+  ],
+  exports: [VisitFollowers, ZonesOnFloor],
 })
 class PortsModule {}
 
 @Module({})
+class PushModule {
+  static of(push: PushSettings): DynamicModule {
+    return {
+      module: PushModule,
+      global: true,
+      providers: [{ provide: PushSettings, useValue: push }],
+      exports: [PushSettings],
+    };
+  }
+}
+
+@Module({})
 export class ApiModule {
-  static async of(parts: KernelParts, departments: readonly Department[]): Promise<DynamicModule> {
+  static async of(
+    parts: KernelParts,
+    departments: readonly Department[],
+    push = new PushSettings(),
+  ): Promise<DynamicModule> {
     return {
       module: ApiModule,
       imports: [
@@ -43,6 +64,7 @@ export class ApiModule {
         AuditModule,
         DepartmentsModule.of(departments),
         PortsModule,
+        PushModule.of(push),
         ...coreDoors,
         ...(await httpDoorsOf(departments)),
       ],
@@ -50,6 +72,7 @@ export class ApiModule {
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: IdempotencyGuard },
+        { provide: APP_GUARD, useClass: SeenRevisionGuard },
       ],
     };
   }

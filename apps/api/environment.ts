@@ -1,10 +1,25 @@
 import { portEnvironment, processEnvironment } from '#kernel';
+import { PUSH_HOSTS } from '#notifications';
 import { z } from 'zod';
 
 /** What the api process is told. */
 export const apiEnvironment = processEnvironment.extend(portEnvironment.shape).extend({
   REALTIME_UPSTREAM: z
-    .url()
+    .string()
+    .transform((text) => text.split(',').map((url) => url.trim()))
+    .pipe(z.array(z.url({ protocol: /^http$/ })))
     .optional()
-    .describe('Where /socket.io is passed on to, e.g. http://127.0.0.1:4101; leave out behind nginx'),
+    .describe(
+      'Where /socket.io is passed on to, several with commas, e.g. http://127.0.0.1:4101,http://127.0.0.1:4104; leave out behind nginx',
+    ),
+  PUSH_PUBLIC_KEY: z
+    .string()
+    .optional()
+    .describe(
+      'Key with which browsers agree to pushes (npx web-push generate-vapid-keys); leave out and none are offered',
+    ),
+  PUSH_HOSTS: z
+    .string()
+    .default(PUSH_HOSTS)
+    .describe('Push services that browsers may name, with commas; no other address is ever called'),
 });

@@ -4,6 +4,8 @@ import { runInContext, type Actor } from '#kernel';
 import {
   CallNext,
   CompleteStage,
+  LeaveLine,
+  ListCounters,
   MissCall,
   OpenCounter,
   RecallTicket,
@@ -45,6 +47,10 @@ export class Floor {
     this.#staffIds = new Map(Object.entries(await this.#app.get(SetUpStaff).run([], staff)));
   }
 
+  async stages() {
+    return (await this.#app.get(ListCounters).run({ centreCode: this.centreCode })).stages;
+  }
+
   arrive(bookingId: string): Promise<{ visitId: string }> {
     const kiosk: Actor = {
       kind: 'device',
@@ -77,6 +83,11 @@ export class Floor {
 
   miss(who: string, ticketId: string) {
     return this.#asStaff(who, () => this.#app.get(MissCall).run({ ticketId }));
+  }
+
+  leave(who: string, ticketId: string) {
+    const reason = '본인이 원하여 귀가';
+    return this.#asStaff(who, () => this.#app.get(LeaveLine).run({ ticketId, reason }));
   }
 
   bringBack(who: string, ticketId: string) {

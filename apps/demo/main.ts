@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { departments } from '#departments';
 import { entitiesOf } from '#departments/contract';
 import { Database, ManualClock, openClock, openLog, readEnvironment, setDemoClock, Vault } from '#kernel';
@@ -10,14 +13,27 @@ import { Floor } from './floor.ts';
 import { openDemo } from './open-demo.ts';
 import { ClockPace, FastPace } from './pace.ts';
 import { PlayDay } from './play-day.ts';
-import { reportLines, reportOf } from './report.ts';
+import { brokenPromises, reportOf } from './report/day-report.ts';
+import { reportLines } from './report/report-lines.ts';
+import { reportPage } from './report/report-page.ts';
+import { SeatWatch } from './report/seat-watch.ts';
 
 const CENTRE = 'seongbuk-1';
 const OFFER = 'vaccination.pfizer';
 const ZONE = 'Asia/Seoul';
+const WHOLE_DAY = '18:10';
 const DAY = Temporal.PlainDate.from('2021-05-26');
 const at = (date: Temporal.PlainDate, time: string) =>
   date.toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(time) }).toInstant();
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { speed: { type: 'string' }, seed: { type: 'string' }, report: { type: 'string' } },
+});
+const seed = options.seed ?? 'charye';
+/** Seconds of the day per real second; as fast as possible without it. */
+const speed = options.speed === undefined ? undefined : Number(options.speed);
+if (speed !== undefined && !(speed > 0)) throw new Error('--speed takes a number above zero.');
 
 const environment = readEnvironment(demoEnvironment);
 const database = await Database.open({
@@ -37,7 +53,7 @@ const gateway = {
 const say = (line: string) => console.log(line);
 
 /** Plays from two days before, when people booked, until `until` on the day itself. */
-const playFast = async (until: string, speed?: number): Promise<void> => {
+const playFast = async (until: string): Promise<void> => {
   const clock = new ManualClock(at(DAY.subtract({ days: 2 }), '09:00'));
   const app = await openDemo({ database, clock, vault, log, mode: 'demo', publicUrl }, { jobsWith: gateway });
   const jobs = app.get(InlineJobs);
@@ -70,24 +86,42 @@ const playFast = async (until: string, speed?: number): Promise<void> => {
   clock.advanceTo(at(DAY, '07:45'));
   const agenda = new Agenda();
   let shownHour = '';
+  const floor = new Floor(app, CENTRE);
+  const stages = await floor.stages();
+  const timed = stages.filter(({ kind }) => kind === 'timed');
+  const watch = new SeatWatch(
+    database,
+    CENTRE,
+    timed.map(({ code, label, seats }) => ({ stage: code, label, capacity: seats })),
+  );
   const pace = new FastPace(
     clock,
     jobs,
-    (now) => {
-      const time = now.toZonedDateTimeISO(ZONE).toPlainTime().toString({ smallestUnit: 'minute' });
-      if (time.slice(0, 4) !== shownHour.slice(0, 4)) say(`  ${(shownHour = time)}`);
+    {
+      onProgress(now) {
+        const time = now.toZonedDateTimeISO(ZONE).toPlainTime().toString({ smallestUnit: 'minute' });
+        if (time.slice(0, 4) !== shownHour.slice(0, 4)) say(`  ${(shownHour = time)}`);
+      },
+      afterEach: () => watch.look(),
     },
     speed,
   );
-  const floor = new Floor(app, CENTRE);
   const day = new PlayDay(
     { floor, agenda, pace, clock, database },
-    { centreCode: CENTRE, date: DAY, zone: ZONE },
+    { centreCode: CENTRE, date: DAY, zone: ZONE, seed },
   );
   await day.prepare();
   await pace.play(agenda, at(DAY, until));
   await setDemoClock(database, at(DAY, until), 1);
-  for (const line of reportLines(await reportOf(database, CENTRE, DAY))) say(line);
+  const report = await reportOf(database, { centreCode: CENTRE, date: DAY, zone: ZONE, seed, stages }, watch);
+  for (const line of reportLines(report)) say(line);
+  if (options.report) {
+    await mkdir(path.dirname(options.report), { recursive: true });
+    await writeFile(options.report, reportPage(report));
+    say(`그림이 있는 결과: ${options.report}`);
+  }
+  // A morning ends with people inside; a whole day must not.
+  if (until === WHOLE_DAY && brokenPromises(report).length > 0) process.exitCode = 1;
   await app.close();
 };
 
@@ -103,7 +137,7 @@ const playLive = async (): Promise<void> => {
   const floor = new Floor(app, CENTRE);
   const day = new PlayDay(
     { floor, agenda, pace, clock, database },
-    { centreCode: CENTRE, date: today, zone: ZONE },
+    { centreCode: CENTRE, date: today, zone: ZONE, seed },
   );
   const { expected } = await day.prepare();
   say(`${today.toString()}: 방문 예정 ${expected}명`);
@@ -112,21 +146,12 @@ const playLive = async (): Promise<void> => {
   await app.close();
 };
 
-/** `--speed 60`: seconds of the day per real second; as fast as possible without it. */
-const speedOption = (): number | undefined => {
-  const at = process.argv.indexOf('--speed');
-  if (at < 0) return undefined;
-  const speed = Number(process.argv[at + 1]);
-  if (!(speed > 0)) throw new Error('--speed takes a number above zero.');
-  return speed;
-};
-
 const commands: Record<string, () => Promise<void>> = {
   morning: () => playFast('10:20'),
-  day: () => playFast('18:10', speedOption()),
+  day: () => playFast(WHOLE_DAY),
   live: playLive,
 };
-const command = commands[process.argv[2] ?? ''];
+const command = commands[positionals[0] ?? ''];
 if (!command) throw new Error(`Say one of: ${Object.keys(commands).join(', ')}.`);
 await command();
 await database.close();

@@ -11,6 +11,12 @@ export interface Pace {
   settle(): Promise<void>;
 }
 
+export interface Watching {
+  onProgress(now: Temporal.Instant): void;
+  /** After every single thing that happened. */
+  afterEach(): Promise<void>;
+}
+
 const AT_ONCE = 8;
 const SWEEP_EVERY = { minutes: 1 };
 
@@ -21,19 +27,14 @@ const SWEEP_EVERY = { minutes: 1 };
 export class FastPace implements Pace {
   readonly #clock: ManualClock;
   readonly #jobs: InlineJobs;
-  readonly #onProgress: (now: Temporal.Instant) => void;
+  readonly #watching: Watching;
   readonly #speed: number;
   #nextSweep: Temporal.Instant;
 
-  constructor(
-    clock: ManualClock,
-    jobs: InlineJobs,
-    onProgress: (now: Temporal.Instant) => void,
-    speed = Number.POSITIVE_INFINITY,
-  ) {
+  constructor(clock: ManualClock, jobs: InlineJobs, watching: Watching, speed = Number.POSITIVE_INFINITY) {
     this.#clock = clock;
     this.#jobs = jobs;
-    this.#onProgress = onProgress;
+    this.#watching = watching;
     this.#speed = speed;
     this.#nextSweep = clock.now();
   }
@@ -51,9 +52,10 @@ export class FastPace implements Pace {
       if (Temporal.Instant.compare(next.at, this.#nextSweep) >= 0) {
         await this.#jobs.drain({ sweeps: true, atOnce: AT_ONCE });
         this.#nextSweep = next.at.add(SWEEP_EVERY);
-        this.#onProgress(next.at);
+        this.#watching.onProgress(next.at);
       }
       await next.what();
+      await this.#watching.afterEach();
     }
     this.#clock.advanceTo(until);
     await this.#jobs.drain({ sweeps: true, atOnce: AT_ONCE });

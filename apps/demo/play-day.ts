@@ -15,6 +15,8 @@ export interface DayPlan {
   centreCode: string;
   date: Temporal.PlainDate;
   zone: string;
+  /** The same seed plays the same day. */
+  seed: string;
 }
 
 const OBSERVATION_MINUTES = 15;
@@ -42,7 +44,7 @@ export class PlayDay {
     this.#clock = parts.clock;
     this.#database = parts.database;
     this.#plan = plan;
-    this.#random = new Random(`day/${parts.clock.now().toString()}`);
+    this.#random = new Random(`${plan.seed}/day/${parts.clock.now().toString()}`);
   }
 
   /** Notes everything that is known from the start: staff at their counters, arrivals, people inside. */
@@ -85,21 +87,40 @@ export class PlayDay {
   }
 
   async #expectArrivals(): Promise<number> {
-    const bookings = await this.#database.sql<{ id: string; starts_at: string }>`
-      select b.id, b.starts_at from scheduling.booking b join scheduling.centre c on c.id = b.centre_id
-      where c.code = ${this.#plan.centreCode} and b.on_date = ${this.#plan.date}::date and b.state = 'confirmed'
+    const bookings = await this.#database.sql<{
+      id: string;
+      starts_at: string;
+      state: string;
+      nth: number;
+    }>`
+      select b.id, b.starts_at, b.state, row_number() over (partition by b.starts_at order by b.id)::int as nth
+      from scheduling.booking b join scheduling.centre c on c.id = b.centre_id
+      where c.code = ${this.#plan.centreCode} and b.on_date = ${this.#plan.date}::date
       order by b.starts_at, b.id`;
-    for (const { id, starts_at } of bookings) {
-      const habits = habitsOf(id);
+    const expected = bookings.filter(({ state }) => state === 'confirmed');
+    for (const { id, starts_at, nth } of expected) {
+      const habits = habitsOf(this.#plan.seed, starts_at, nth);
       if (habits.staysAway) continue;
       const comes = Temporal.Instant.from(starts_at).add({ seconds: habits.offsetSeconds });
       this.#agenda.add(later(comes, this.#clock.now()), async () => {
-        await this.#attempt(() => this.#floor.arrive(id));
+        const arrival = await this.#attempt(() => this.#floor.arrive(id));
         await this.#pace.settle();
         this.#wake('reception');
+        if (arrival && habits.patienceMinutes !== null)
+          this.#mayGiveUp(arrival.visitId, habits.patienceMinutes);
       });
     }
-    return bookings.length;
+    return expected.length;
+  }
+
+  /** Tells reception and goes, if still in a line by then. */
+  #mayGiveUp(visitId: string, minutes: number): void {
+    this.#later({ minutes }, async () => {
+      const [ticket] = await this.#database.sql<{ id: string }>`
+        select id from queueing.ticket where visit_id = ${visitId} and state = 'waiting'`;
+      const reception = this.#posts.find((post) => post.stage === 'reception')!;
+      if (ticket) await this.#attempt(() => this.#floor.leave(reception.username, ticket.id));
+    });
   }
 
   async #takeOverPeopleInside(): Promise<void> {
@@ -165,12 +186,14 @@ export class PlayDay {
     });
   }
 
+  /** Called again until they come, or until the centre's rule lets the counter go on without them. */
   #doesNotHear(post: Post, ticketId: string): void {
     this.#later({ seconds: 25 }, async () => {
       await this.#attempt(() => this.#floor.recall(post.username, ticketId));
       if (this.#random.chance(0.6)) return this.#walkUp(post, ticketId);
       this.#later({ seconds: 30 }, async () => {
-        await this.#attempt(() => this.#floor.miss(post.username, ticketId));
+        const isMissed = await this.#attempt(() => this.#floor.miss(post.username, ticketId));
+        if (!isMissed) return this.#doesNotHear(post, ticketId);
         this.#comesBack(ticketId, post.stage);
         this.#free(post);
       });

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Vault } from '#kernel';
 import type { RedisConnection } from '#kernel/jobs';
-import { TopicTickets } from '#realtime';
+import { TopicTickets, type DeliveryOptions } from '#realtime';
 import { HealthController } from './health.http.ts';
 import { REDIS } from './parts.ts';
 import { StreamsIoAdapter } from './streams-io-adapter.ts';
@@ -13,6 +13,7 @@ export interface RealtimeParts {
   vault: Vault;
   redis: RedisConnection;
   prefix: string;
+  delivery?: DeliveryOptions;
 }
 
 @Module({})
@@ -38,6 +39,6 @@ export const createRealtime = async (parts: RealtimeParts): Promise<NestFastifyA
     new FastifyAdapter({ forceCloseConnections: true }),
     { logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );
-  app.useWebSocketAdapter(new StreamsIoAdapter(app, parts.redis, parts.prefix));
+  app.useWebSocketAdapter(new StreamsIoAdapter(app, parts.redis, parts.prefix, parts.delivery));
   return app;
 };

@@ -16,7 +16,7 @@ const change = (topic: string, sequence: number): TopicMessage => ({
   sequence,
   name: 'line-changed',
   at: '2021-05-26T00:00:00Z',
-  body: { stage: 'desk' },
+  body: { stage: 'desk', nextStage: null, change: 'completed' },
 });
 
 /** Resolves when `event` comes; rejects never, so a test that waits in vain fails by its time limit. */
@@ -55,8 +55,8 @@ describe('realtime processes behind one Redis', () => {
   };
 
   /** A client that keeps what it hears, and says when the `count`-th message has come. */
-  const listener = async (at: number, topics: string[]) => {
-    const socket = connect(at, await tickets.sign(topics));
+  const listener = async (at: number, topics: string[], signedAt?: Temporal.Instant) => {
+    const socket = connect(at, tickets.sign(topics, signedAt));
     const heard: TopicMessage[] = [];
     let check = () => {};
     socket.on('message', (message: TopicMessage) => {
@@ -107,19 +107,17 @@ describe('realtime processes behind one Redis', () => {
   });
 
   it('refuse a missing, foreign, changed or expired ticket', async () => {
-    const good = await tickets.sign(['queue:centre-1']);
-    const [head, , signature] = good.split('.');
-    const otherTopics = Buffer.from(
-      JSON.stringify({ topics: ['queue:centre-2'], aud: 'charye.realtime', exp: 9e9 }),
-    );
+    const [, signature] = tickets.sign(['queue:centre-1']).split('.');
+    const otherTopics = Buffer.from(JSON.stringify({ topics: ['queue:centre-2'], until: 9e9 }));
     const foreign = new TopicTickets(new Vault(randomBytes(32).toString('base64')));
     const anHourAgo = new SystemClock().now().subtract({ hours: 1 });
     const refused = [
       undefined,
       'not a ticket',
-      `${head}.${otherTopics.toString('base64url')}.${signature}`,
-      await foreign.sign(['queue:centre-1']),
-      await tickets.sign(['queue:centre-1'], anHourAgo),
+      `${otherTopics.toString('base64url')}.${signature}`,
+      `${otherTopics.toString('base64url')}.`,
+      foreign.sign(['queue:centre-1']),
+      tickets.sign(['queue:centre-1'], anHourAgo),
     ];
     for (const token of refused) {
       const error = await once<Error>(connect(0, token), 'connect_error');
@@ -129,9 +127,23 @@ describe('realtime processes behind one Redis', () => {
 
   it('send a client away when its ticket runs out', async () => {
     const almost = new SystemClock().now().subtract({ seconds: 598 });
-    const socket = connect(0, await tickets.sign(['queue:centre-1'], almost));
+    const socket = connect(0, tickets.sign(['queue:centre-1'], almost));
     await once(socket, 'connect');
     expect(await once(socket, 'disconnect')).toBe('io server disconnect');
+  });
+
+  it('keep a client that hands in a newer ticket for the same topics, and only such a one', async () => {
+    const almost = new SystemClock().now().subtract({ seconds: 598 });
+    const kept = await listener(0, ['queue:centre-1'], almost);
+    const gone = await listener(0, ['queue:centre-1'], almost);
+    const ended = once(gone.socket, 'disconnect');
+    expect(await kept.socket.emitWithAck('renew', tickets.sign(['queue:centre-1']))).toBe(true);
+    for (const wrong of [tickets.sign(['queue:centre-2']), 'not a ticket', undefined])
+      expect(await gone.socket.emitWithAck('renew', wrong)).toBe(false);
+    await ended;
+    publisher.publish([change('queue:centre-1', 40)]);
+    await kept.until(1);
+    expect(kept.socket.connected).toBe(true);
   });
 
   it('answer the supervisor, and send only their own clients away when they stop', async () => {

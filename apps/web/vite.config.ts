@@ -12,6 +12,7 @@ const faces = {
   manager: 'src/manager/main.tsx',
   display: 'src/display/main.tsx',
   kiosk: 'src/kiosk/main.tsx',
+  door: 'src/door/main.tsx',
   outbox: 'src/admin/outbox-main.tsx',
 };
 

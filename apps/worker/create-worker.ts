@@ -9,8 +9,8 @@ import {
   OutboxRelay,
   type RedisConnection,
 } from '#kernel/jobs';
-import type { SmsProvider } from '#notifications';
-import { RedisTopicPublisher } from '#realtime';
+import type { PushService, SmsProvider } from '#notifications';
+import { RedisTopicPublisher, type TopicPublisher } from '#realtime';
 import { WorkerModule } from './worker.module.ts';
 
 export interface WorkerOptions {
@@ -18,6 +18,10 @@ export interface WorkerOptions {
   queuePrefix: string;
   concurrency: number;
   smsProvider: SmsProvider;
+  /** Stands between the worker and the screens where a test wants to disturb what they are told. */
+  disturb?: (publisher: TopicPublisher) => TopicPublisher;
+  /** Undefined where no pushes go out. */
+  pushService?: PushService | undefined;
 }
 
 export interface RunningWorker {
@@ -31,13 +35,18 @@ const HEARTBEAT_MILLIS = 5_000;
 export const startWorker = async (
   parts: KernelParts,
   departments: readonly Department[],
-  { redis, queuePrefix, concurrency, smsProvider }: WorkerOptions,
+  { redis, queuePrefix, concurrency, smsProvider, pushService, disturb }: WorkerOptions,
 ): Promise<RunningWorker> => {
   const { log } = parts;
   const dispatcher = new BullDispatcher(redis, queuePrefix, log);
   const topicPublisher = new RedisTopicPublisher(redis, queuePrefix, log);
   const app = await NestFactory.createApplicationContext(
-    await WorkerModule.of(parts, departments, { dispatcher, smsProvider, topicPublisher }),
+    await WorkerModule.of(parts, departments, {
+      dispatcher,
+      smsProvider,
+      pushService,
+      topicPublisher: disturb?.(topicPublisher) ?? topicPublisher,
+    }),
     { logger: ['error', 'warn', 'fatal'], abortOnError: false },
   );
   const runner = new JobRunner(

@@ -3,19 +3,22 @@ import { departments } from '#departments';
 import { entitiesOf } from '#departments/contract';
 import { Database, openClock, openLog, readEnvironment, runProcess, Vault } from '#kernel';
 import { openRedis } from '#kernel/jobs';
-import { GatewaySmsProvider } from '#notifications';
+import { GatewaySmsProvider, WebPushService } from '#notifications';
 import { startWorker } from './create-worker.ts';
-import { workerEnvironment } from './environment.ts';
+import { pushAccessOf, workerEnvironment } from './environment.ts';
 import { healthServer } from './health.ts';
 
 const main = async () => {
   const environment = readEnvironment(workerEnvironment);
+  const pushAccess = pushAccessOf(environment);
   const log = openLog('worker', environment.LOG_LEVEL);
   const database = await Database.open({
     url: environment.DATABASE_URL,
     entities: entitiesOf(departments),
     applicationName: 'charye worker',
-    poolSize: 12,
+    // A reaction holds one connection and may read through another, and the relay must never wait for either:
+    // with fewer they would all wait for each other.
+    poolSize: environment.WORKER_CONCURRENCY + 8,
   });
   const { clock, close: closeClock } = await openClock(database, environment.CHARYE_MODE);
   let isRedisReady = () => false;
@@ -44,6 +47,7 @@ const main = async () => {
         apiKey: environment.SMS_GATEWAY_KEY,
         sender: environment.SMS_SENDER,
       }),
+      pushService: pushAccess && new WebPushService(pushAccess),
     },
   );
   isRedisReady = () => redis.isReady;

@@ -182,6 +182,63 @@ describe('a call at the booking desk', () => {
     await button('마치기').click();
   }, 90_000);
 
+  const opens = async (search: string, maskedName: string) => {
+    await clerk.getByRole('searchbox').fill(search);
+    await clerk.keyboard.press('Enter');
+    await clerk.getByRole('option', { name: maskedName }).or(clerk.getByText(maskedName)).first().click();
+    await clerk.getByRole('heading', { name: maskedName }).waitFor();
+  };
+
+  it('somebody at the door a day early keeps their number and the second date, and sits now', async () => {
+    const early = new Resident(office, { name: '박을순', birthDate: '1943-03-03', phone: '010-2345-6792' });
+    await early.signsIn();
+    const slot = async (day: string) =>
+      (await early.get(`/api/scheduling/centres/seongbuk-1/days/${day}/slots?offer=vaccination.pfizer`)).body
+        .slots[3].id;
+    const slotIds = [await slot('2021-05-28'), await slot('2021-06-18')];
+    const booking = await early.post('/api/scheduling/bookings', { offer: 'vaccination.pfizer', slotIds });
+    expect(booking.status).toBe(201);
+    await opens('ㅂㅇㅅ', '박*순');
+    await button('현장 자리 추가').click();
+    await drawer().getByText('예약을 오늘로 옮깁니다', { exact: false }).waitFor();
+    await drawer().getByText('예약은 그대로 둡니다', { exact: false }).waitFor();
+    await says('날짜를 잘못 알고 오심');
+    expect(await lookAt(clerk, 'desk-walk-in-moves')).toEqual([]);
+    const numbers = () => office.database.sql<{ number: string; date: string; channel: string }>`
+      select b.number, b.on_date::text as date, p.channel from scheduling.booking b
+      join scheduling.seat_pool p on p.id = b.seat_pool_id join identity.person i on i.id = b.person_id
+      where b.state = 'confirmed' and i.birth_on = '1943-03-03' order by b.step`;
+    const before = await numbers();
+    await button('자리 추가하고 오늘로 옮기기').click();
+    await clerk.getByText('자리를 추가했습니다').waitFor();
+    const after = await numbers();
+    expect(after.map((one) => one.number)).toEqual(before.map((one) => one.number));
+    expect(after[0]).toMatchObject({ date: '2021-05-26', channel: 'walk-in' });
+    expect(after[1]).toEqual(before[1]);
+    await button('마치기').click();
+  }, 90_000);
+
+  it('that one person books for another is ended for a reason, after a warning', async () => {
+    await office.database.sql`
+      insert into identity.care (id, carer_id, dependant_id, relationship, phone_hash, place, consent_version, consent_by, consented_at)
+      select gen_random_uuid(), c.id, d.id, 'spouse', 'x', 2, '2021-01', 'word', now()
+      from identity.person c, identity.person d where c.birth_on = '1940-05-05' and d.birth_on = '1943-03-03'`;
+    await clerk.reload();
+    await opens('ㅂㅇㅅ', '박*순');
+    await button('김*동 님이 박*순 님을 대신 예약하는 것 끝내기').click();
+    const asks = clerk.getByRole('alertdialog');
+    await asks.getByRole('button', { name: '대리 예약 끝내기' }).click();
+    await asks.getByText('사유를 고르거나', { exact: false }).waitFor();
+    expect(await lookAt(clerk, 'desk-end-care')).toEqual([]);
+    await says('본인 요청');
+    await asks.getByRole('button', { name: '대리 예약 끝내기' }).click();
+    await asks.waitFor({ state: 'detached' });
+    await clerk.getByRole('button', { name: /대신 예약하는 것 끝내기/ }).waitFor({ state: 'detached' });
+    const noted = await office.database.sql<{ facts: object }>`
+      select facts from audit.entry where action = 'identity.care-ended'`;
+    expect(noted.map((one) => one.facts)).toMatchObject([{ by: 'staff', reason: '본인 요청' }]);
+  }, 90_000);
+
   it('who may not book here is told where and when, and by which occupation they might', async () => {
     await registers('이영희', ['1958', '7', '1'], '010-2345-6791');
     await clerk.getByText('이 센터에서 예약할 수 없습니다').waitFor();

@@ -161,6 +161,41 @@ describe('a daughter who books for her parents', () => {
     await lookAt(desk, 'manager-manifest-print');
   }, 180_000);
 
+  it('moves herself and her father together, with one look at both', async () => {
+    const { dependants } = (await daughter.get('/api/identity/dependants')).body;
+    const father = dependants.find((one: { maskedName: string }) => one.maskedName === '김*수').personId;
+    const me = (await daughter.get('/api/me')).body.person.id;
+    const slot = async (day: string) =>
+      (await daughter.get(`${DAYS}/${day}/slots?offer=${OFFER}`)).body.slots.find(
+        (one: { startsAt: string }) => one.startsAt.includes('T11:2'),
+      ).id;
+    const slotIds = [await slot('2021-05-28'), await slot('2021-06-25')];
+    const hold = await daughter.post('/api/scheduling/holds', { offer: OFFER, slotIds, party: [me, father] });
+    expect(hold.status).toBe(201);
+    const confirmation = `/api/scheduling/holds/${hold.body.id}/confirmation`;
+    expect((await daughter.post(confirmation, { needs: {}, consented: true })).status).toBe(200);
+    await phone.goto(`${office.apiUrl}/my-bookings`);
+    const own = phone.getByRole('region', { name: '내 예약' });
+    await own.getByRole('link', { name: '1차 변경' }).click();
+    const together = phone.getByRole('checkbox', { name: '함께 예약한 분도 모두 옮기기: 김*희, 김*수' });
+    await together.or(phone.getByRole('checkbox', { name: /김\*수, 김\*희/ })).waitFor();
+    await phone.locator('[data-day="2021-05-31"]').first().click();
+    await phone.locator('label.slot').first().click();
+    await phone.getByText('2차 6월 25일(금)', { exact: false }).first().waitFor();
+    expect(await lookAt(phone, 'family-move')).toEqual([]);
+    expect(await scrollsSideways(phone)).toBe(false);
+    await phone.getByRole('button', { name: '다음', exact: true }).click();
+    await phone.getByText('님을 함께 옮깁니다', { exact: false }).waitFor();
+    expect(await lookAt(phone, 'family-move-review')).toEqual([]);
+    await phone.getByRole('button', { name: '이대로 바꾸기' }).click();
+    await phone.getByText('예약을 바꾸었습니다').waitFor();
+    await phone.getByText('5월 31일(월)', { exact: false }).nth(1).waitFor();
+    const moved = await office.database.sql<{ day: string }>`
+      select on_date::text as day from scheduling.booking where step = 1 and state = 'confirmed'
+        and person_id = any(${[me, father]}::uuid[])`;
+    expect(moved.map((one) => one.day)).toEqual(['2021-05-31', '2021-05-31']);
+  }, 90_000);
+
   it('ends it for her father, and has met no script error on the way', async () => {
     await phone.goto(`${office.apiUrl}/people`);
     await phone.getByRole('button', { name: '김*수 등록 끝내기' }).click();

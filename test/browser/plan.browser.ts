@@ -90,6 +90,42 @@ describe('the plan board', () => {
       'vaccination.closing-out-of-range',
     );
     expect((await manager.get('/api/vaccination/plan?weekday=6:x:2021')).status).toBe(400);
+  }, 90_000);
+
+  it('sends a scenario to the calendar, where it is looked at, applied, and not offered again', async () => {
+    await page.getByText('토요일 정원 늘리기').click();
+    await page.getByText('의사 추가').click();
+    await page.getByText('10월 4일(월)', { exact: false }).first().click();
+    await page.getByText('목표 달성 가능', { exact: false }).waitFor();
+    await page.getByRole('link', { name: '달력 편집으로 보내기' }).click();
+    const card = page.getByRole('region', { name: '계획에서 보낸 변경' });
+    await card.getByText('2021년 7월 1일(목)부터 토 08:00–12:00 · 정원 340명').waitFor();
+    await card.getByText('2021년 5월 26일(수)부터 월–금 08:00–17:00 · 정원 750명').waitFor();
+    await card.getByText('10월 4일(월) 08:00–17:00 · 정원 750명').waitFor();
+    expect(await lookAt(page, 'plan-sent')).toEqual([]);
+
+    await card.getByRole('button', { name: '영향 확인' }).click();
+    const drawer = page.getByRole('dialog').last();
+    await drawer.getByRole('heading', { name: /외 \d건/ }).waitFor();
+    expect(await lookAt(page, 'plan-sent-proposal')).toEqual([]);
+    expect(await office.database.sql`select from scheduling.special_day`).toHaveLength(0);
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await card.getByRole('button', { name: '영향 확인' }).click();
+    expect(await office.database.sql`select from scheduling.change_proposal`).toHaveLength(1);
+    await drawer.getByRole('button', { name: '적용하기' }).click();
+    await drawer.getByText('적용했습니다.').waitFor();
+    await page.keyboard.press('Escape');
+    await card.getByText('이 변경은 적용하였습니다.').waitFor();
+    const [saturday] = await office.database.sql<{ capacity: number }>`
+      select capacity from scheduling.opening_hours h join scheduling.centre c on c.id = h.centre_id
+      where c.code = 'seongbuk-1' and weekday = 6 and effective_from = '2021-07-01'`;
+    expect(saturday?.capacity).toBe(340);
+    expect(await office.database.sql`select from scheduling.special_day`).toHaveLength(1);
+    await card.getByRole('link', { name: '계획으로 돌아가기' }).click();
+    await page.getByRole('heading', { name: '계획과 실적' }).waitFor();
+    await page.getByText('목표 달성 가능', { exact: false }).waitFor();
+    expect(new URL(page.url()).searchParams.has('weekday')).toBe(false);
     expect(devices.faults).toEqual([]);
   }, 90_000);
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { departments } from '#departments';
 import { Devices, lookAt, scrollsSideways } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
 import { Office } from '../support/office.ts';
 import { ResidentPhone } from '../support/resident-phone.ts';
 
@@ -110,6 +111,40 @@ describe('a resident with a phone', () => {
     await phone.getByRole('timer').waitFor();
     expect(await phone.getByRole('timer').textContent()).toMatch(/^(5:00|4:5\d)$/);
     expect(await phone.getByRole('checkbox', { name: /휠체어/ }).isChecked()).toBe(true);
+  }, 90_000);
+
+  it('is stopped at the language or the stop that was ticked and not chosen, in every language', async () => {
+    const stopped = async (submit: string, interpreter: RegExp, shuttle: RegExp, words: string[]) => {
+      await phone.getByRole('button', { name: submit }).click();
+      const language = phone.getByRole('button', { name: interpreter });
+      await eventually(async () => (await language.evaluate((it) => it.matches(':focus'))) || undefined);
+      for (const said of words) await phone.getByText(said).waitFor();
+      expect(await phone.getByRole('button', { name: shuttle }).count()).toBe(1);
+    };
+    await phone.locator('label').filter({ hasText: '통역이 필요합니다' }).click();
+    await phone.getByRole('button', { name: /통역 언어/ }).waitFor();
+    await phone.locator('label').filter({ hasText: '셔틀버스를 타고 옵니다' }).click();
+    await stopped('예약 확정', /통역 언어/, /타실 동네/, [
+      '통역 언어를 골라 주십시오. 필요하지 않으시면 위의 표시를 지워 주십시오.',
+      '타실 동네를 골라 주십시오. 타지 않으시면 위의 표시를 지워 주십시오.',
+    ]);
+    expect(await lookAt(phone, 'resident-need-missing')).toEqual([]);
+    expect(await scrollsSideways(phone)).toBe(false);
+    const unconfirmed = await office.database.sql`select from scheduling.booking where state = 'confirmed'`;
+    expect(unconfirmed).toHaveLength(0);
+    for (const [language, words] of [
+      ['English', ['Please choose the language, or untick', 'Please choose your neighbourhood, or untick']],
+      ['中文', ['请选择翻译语言；如不需要', '请选择上车的社区；如不乘坐']],
+      ['Tiếng Việt', ['Hãy chọn ngôn ngữ phiên dịch, hoặc', 'Hãy chọn khu phố lên xe, hoặc']],
+    ] as const) {
+      await resident.speaks(language);
+      for (const said of words) await phone.getByText(said, { exact: false }).waitFor();
+      expect(await scrollsSideways(phone)).toBe(false);
+    }
+    await resident.speaks('한국어');
+    await phone.locator('label').filter({ hasText: '통역이 필요합니다' }).click();
+    await phone.locator('label').filter({ hasText: '셔틀버스를 타고 옵니다' }).click();
+    expect(await phone.getByText('통역 언어를 골라 주십시오.', { exact: false }).count()).toBe(0);
   }, 90_000);
 
   it('cannot book without agreeing, and then gets number and QR once however often it is pressed', async () => {

@@ -11,7 +11,7 @@ describe('a department the core has never heard of', () => {
 
   beforeAll(async () => {
     office = await Office.open([barbershop, ...departments], '2021-05-26T09:00:00+09:00');
-    display = new Display(office, 'mirror', 'barber-1');
+    display = new Display(office, 'mirror');
     await display.turnsOn();
   }, 60_000);
 

@@ -18,7 +18,7 @@ describe('when a part fails', () => {
 
   beforeAll(async () => {
     office = await Office.open(departments, '2021-05-26T08:30:00+09:00');
-    display = new Display(office, 'lobby-1', CENTRE);
+    display = new Display(office, 'lobby-1');
     await display.turnsOn();
     reception = await new Colleague(office).signsIn('reception');
     doctor = await new Colleague(office).signsIn('doctor');

@@ -22,7 +22,7 @@ describe('a resident books online, comes, is called and goes home', () => {
   beforeAll(async () => {
     office = await Office.open(departments, '2021-05-24T10:00:00+09:00');
     mother = new Resident(office, { name: '홍길순', birthDate: '1944-03-02', phone: '010-2345-6789' });
-    display = new Display(office, 'lobby-1', CENTRE);
+    display = new Display(office, 'lobby-1');
     await display.turnsOn();
     reception = await new Colleague(office).signsIn('reception');
     doctor = await new Colleague(office).signsIn('doctor');

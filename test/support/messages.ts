@@ -25,6 +25,8 @@ import {
   GatewaySmsProvider,
   type MessageDraft,
   MessageTemplates,
+  PushService,
+  PushSettings,
   QueueMessage,
   SetUpTemplates,
   SmsProvider,
@@ -120,6 +122,7 @@ const links: BookingLinks = {
 export const openMessageWorld = async (
   provider: SmsProvider,
   dispatcher: Dispatcher = new InlineDispatcher(),
+  push?: { settings: PushSettings; service: PushService },
 ): Promise<MessageWorld> => {
   const testDatabase = await createTestDatabase();
   const database = await Database.open({
@@ -139,6 +142,12 @@ export const openMessageWorld = async (
     { provide: MessageTemplates, useValue: new MessageTemplates([]) },
     { provide: SmsProvider, useValue: provider },
     { provide: BookingLinks, useValue: links },
+    ...(push
+      ? [
+          { provide: PushSettings, useValue: push.settings },
+          { provide: PushService, useValue: push.service },
+        ]
+      : []),
   ];
   const app = await NestFactory.createApplicationContext(
     {

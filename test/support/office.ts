@@ -15,8 +15,9 @@ import { AuditModule } from '#audit';
 import { IdentityModule, SetUpStaff, type StaffSetUp } from '#identity';
 import { Database, KernelModule, ManualClock, openLog, Vault, type KernelParts } from '#kernel';
 import { openRedis, type RedisConnection } from '#kernel/jobs';
-import { NotificationsModule } from '#notifications';
+import { NotificationsModule, type PushService, type PushSettings } from '#notifications';
 import { QueueingModule } from '#queueing';
+import type { TopicPublisher } from '#realtime';
 import { PublishSessions, publicHolidaysOf, SchedulingModule } from '#scheduling';
 import { createTestDatabase, redisUrl } from './database.ts';
 import { openGateway } from './messages.ts';
@@ -28,6 +29,16 @@ export interface Answer<Body = any> {
   status: number;
   body: Body;
   cookies: string[];
+}
+
+export interface OfficeOptions {
+  push?: { settings: PushSettings; service: PushService };
+  /** Realtime processes that somebody else runs, instead of one of the office's own. */
+  realtimeUpstreams?: string[];
+  /** -1: every reader of a board looks at the tables. */
+  snapshotMillis?: number;
+  /** Stands between the worker and the screens. */
+  disturb?: (publisher: TopicPublisher) => TopicPublisher;
 }
 
 /**
@@ -50,6 +61,7 @@ export class Office {
   #worker: RunningWorker | undefined;
   #realtime: { stop(): Promise<void> } | undefined;
   #realtimePort = 0;
+  #options: OfficeOptions = {};
 
   private constructor(
     departments: readonly Department[],
@@ -66,7 +78,11 @@ export class Office {
     this.gateway = gateway;
   }
 
-  static async open(departments: readonly Department[], startsAt: string): Promise<Office> {
+  static async open(
+    departments: readonly Department[],
+    startsAt: string,
+    options: OfficeOptions = {},
+  ): Promise<Office> {
     const testDatabase = await createTestDatabase();
     const database = await Database.open({
       url: testDatabase.url,
@@ -81,16 +97,18 @@ export class Office {
       vault: new Vault(secretKey),
       log: openLog('office', process.env['TEST_LOG_LEVEL'] ?? 'fatal'),
       mode: 'demo' as const,
+      snapshotMillis: options.snapshotMillis,
     };
     const gateway = await openGateway();
     const office = new Office(departments, parts, gateway, { secretKey, databaseUrl: testDatabase.url });
+    office.#options = options;
     office.#closers.push(
       () => testDatabase.drop(),
       () => database.close(),
       () => gateway.close(),
     );
     await office.#setUp();
-    await office.startRealtime();
+    if (!options.realtimeUpstreams) await office.startRealtime();
     await office.#startApi();
     await office.startWorker();
     return office;
@@ -140,7 +158,10 @@ export class Office {
   }
 
   async #startApi(): Promise<void> {
-    const api = await createApi(this.#parts, this.#departments, { realtimeUpstream: this.realtimeUrl });
+    const api = await createApi(this.#parts, this.#departments, {
+      realtimeUpstreams: this.#options.realtimeUpstreams ?? [this.realtimeUrl],
+      ...(this.#options.push && { push: this.#options.push.settings }),
+    });
     await api.listen(0, '127.0.0.1');
     this.apiUrl = await api.getUrl();
     this.#closers.push(() => api.close());
@@ -153,6 +174,8 @@ export class Office {
       queuePrefix: this.#prefix,
       concurrency: 8,
       smsProvider: this.gateway.provider,
+      pushService: this.#options.push?.service,
+      disturb: this.#options.disturb,
     });
     this.#worker = {
       stop: async () => {

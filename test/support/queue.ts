@@ -1,6 +1,18 @@
 import { entities as identityEntities, PeopleDirectory, StaffDirectory } from '#identity';
 import { Database, ManualClock, newId, runInContext, UnitOfWork, Vault, type Transaction } from '#kernel';
 import { entities, VisitPaths, type VisitPath } from '#queueing';
+import { AnswerAlarm } from '../../libs/queueing/src/answer-alarm/answer-alarm.ts';
+import { ChooseStay } from '../../libs/queueing/src/choose-stay/choose-stay.ts';
+import { EndAlarm } from '../../libs/queueing/src/end-alarm/end-alarm.ts';
+import { ExtendStay } from '../../libs/queueing/src/extend-stay/extend-stay.ts';
+import { AlarmViews } from '../../libs/queueing/src/list-alarms/alarm-views.ts';
+import { ListAlarms } from '../../libs/queueing/src/list-alarms/list-alarms.ts';
+import { ListOpenAlarms } from '../../libs/queueing/src/list-alarms/list-open-alarms.ts';
+import { MissWhoStaysAway } from '../../libs/queueing/src/miss-call/miss-who-stays-away.job.ts';
+import { RaiseAlarm } from '../../libs/queueing/src/raise-alarm/raise-alarm.ts';
+import { RepairTicket } from '../../libs/queueing/src/repair-ticket/repair-ticket.ts';
+import { DecideSeats } from '../../libs/queueing/src/stage-seats/decide-seats.ts';
+import { ListSeats } from '../../libs/queueing/src/stage-seats/list-seats.ts';
 import { CallNext } from '../../libs/queueing/src/call-next/call-next.ts';
 import { WaitingLine } from '../../libs/queueing/src/call-next/waiting-line.ts';
 import { CloseCounter } from '../../libs/queueing/src/close-counter/close-counter.ts';
@@ -10,17 +22,30 @@ import { VisitStanding } from '../../libs/queueing/src/find-visit/visit-standing
 import { IssueTicket, type Arrival } from '../../libs/queueing/src/issue-ticket/issue-ticket.ts';
 import { LeaveLine } from '../../libs/queueing/src/leave-line/leave-line.ts';
 import { ListCounters } from '../../libs/queueing/src/list-counters/list-counters.ts';
+import { ListSteps } from '../../libs/queueing/src/list-steps/list-steps.ts';
+import { DecideFloorRule } from '../../libs/queueing/src/decide-floor-rule/decide-floor-rule.ts';
+import { ListFloorRules } from '../../libs/queueing/src/decide-floor-rule/list-floor-rules.ts';
 import { ListLine } from '../../libs/queueing/src/list-line/list-line.ts';
 import { MissCall } from '../../libs/queueing/src/miss-call/miss-call.ts';
 import { OpenCounter } from '../../libs/queueing/src/open-counter/open-counter.ts';
 import { ParkTicket } from '../../libs/queueing/src/park-ticket/park-ticket.ts';
 import { ReadBoard } from '../../libs/queueing/src/read-board/read-board.ts';
+import { StageCounts } from '../../libs/queueing/src/read-board/stage-counts.ts';
+import { DescribeVisit } from '../../libs/queueing/src/read-my-visit/describe-visit.ts';
 import { ReadMyVisit } from '../../libs/queueing/src/read-my-visit/read-my-visit.ts';
+import { LineCover } from '../../libs/queueing/src/pause-counter/line-cover.ts';
+import { PauseCounter } from '../../libs/queueing/src/pause-counter/pause-counter.ts';
+import { ResumeCounter } from '../../libs/queueing/src/pause-counter/resume-counter.ts';
+import { ListBreaks } from '../../libs/queueing/src/plan-breaks/list-breaks.ts';
+import { PlanBreaks } from '../../libs/queueing/src/plan-breaks/plan-breaks.ts';
+import { WithdrawBreak } from '../../libs/queueing/src/plan-breaks/withdraw-break.ts';
+import { ReassignCounter } from '../../libs/queueing/src/reassign-counter/reassign-counter.ts';
 import { RecallTicket } from '../../libs/queueing/src/recall-ticket/recall-ticket.ts';
 import { ReturnTicket } from '../../libs/queueing/src/return-ticket/return-ticket.ts';
 import { SetUpCounters } from '../../libs/queueing/src/set-up-counters/set-up-counters.ts';
 import { StartServing } from '../../libs/queueing/src/start-serving/start-serving.ts';
 import { TicketViews } from '../../libs/queueing/src/ticket/ticket-views.ts';
+import { TransferTicket } from '../../libs/queueing/src/transfer-ticket/transfer-ticket.ts';
 import { UndoStep } from '../../libs/queueing/src/undo-step/undo-step.ts';
 import { createTestDatabase } from './database.ts';
 
@@ -52,9 +77,11 @@ export const openQueue = async (start = '2021-05-26T00:00:00Z') => {
   const people = new PeopleDirectory(database, new Vault(Buffer.alloc(32, 7).toString('base64')));
   const views = new TicketViews(database, people, clock);
   const estimateWait = new EstimateWait(database, clock, paths);
-  const issueTicket = new IssueTicket(paths);
+  const issueTicket = new IssueTicket(paths, people);
   const setUpCounters = new SetUpCounters(unitOfWork);
   const openCounter = new OpenCounter(unitOfWork);
+  const cover = new LineCover(paths);
+  const staff = new StaffDirectory(database);
   const { sql } = database;
 
   const inTransaction = <T>(work: (tx: Transaction) => Promise<T>) => unitOfWork.run(work);
@@ -64,6 +91,7 @@ export const openQueue = async (start = '2021-05-26T00:00:00Z') => {
     unitOfWork,
     paths,
     sql,
+    people,
     issueTicket,
     setUpCounters,
     openCounter,
@@ -73,14 +101,38 @@ export const openQueue = async (start = '2021-05-26T00:00:00Z') => {
     startServing: new StartServing(unitOfWork),
     completeStage: new CompleteStage(unitOfWork, paths),
     missCall: new MissCall(unitOfWork),
+    missWhoStaysAway: new MissWhoStaysAway(database, unitOfWork, clock),
+    chooseStay: new ChooseStay(unitOfWork, paths),
+    extendStay: new ExtendStay(unitOfWork),
+    decideSeats: new DecideSeats(unitOfWork, paths),
+    listSeats: new ListSeats(database, clock, staff, paths),
+    raiseAlarm: new RaiseAlarm(unitOfWork, paths),
+    answerAlarm: new AnswerAlarm(unitOfWork),
+    endAlarm: new EndAlarm(unitOfWork),
+    listOpenAlarms: new ListOpenAlarms(database, clock, new AlarmViews(database, staff)),
+    listAlarms: new ListAlarms(database, new AlarmViews(database, staff)),
+    repairTicket: new RepairTicket(unitOfWork, paths),
     parkTicket: new ParkTicket(unitOfWork),
     returnTicket: new ReturnTicket(unitOfWork),
     leaveLine: new LeaveLine(unitOfWork),
     undoStep: new UndoStep(unitOfWork),
-    listLine: new ListLine(database, clock, views),
-    listCounters: new ListCounters(database, new StaffDirectory(database), views, paths),
-    readBoard: new ReadBoard(database, clock, paths, estimateWait),
-    readMyVisit: new ReadMyVisit(database, clock, paths, new VisitStanding(database, estimateWait)),
+    transferTicket: new TransferTicket(unitOfWork, paths),
+    pauseCounter: new PauseCounter(unitOfWork, cover),
+    resumeCounter: new ResumeCounter(unitOfWork),
+    reassignCounter: new ReassignCounter(unitOfWork, paths, cover),
+    planBreaks: new PlanBreaks(unitOfWork, cover),
+    withdrawBreak: new WithdrawBreak(unitOfWork),
+    listBreaks: new ListBreaks(database, clock),
+    listSteps: new ListSteps(database, staff, paths),
+    decideFloorRule: new DecideFloorRule(unitOfWork),
+    listFloorRules: new ListFloorRules(database, clock, staff),
+    listLine: new ListLine(database, clock, views, paths),
+    listCounters: new ListCounters(database, staff, views, paths, clock),
+    readBoard: new ReadBoard(database, clock, paths, new StageCounts(database, paths, estimateWait)),
+    readMyVisit: new ReadMyVisit(
+      clock,
+      new DescribeVisit(database, paths, new VisitStanding(database, clock, paths, estimateWait)),
+    ),
 
     /** Counters of a stage, open and staffed by nobody in particular; returns their ids. */
     async counters(stage: string, count: number): Promise<string[]> {
@@ -153,3 +205,13 @@ export const openQueue = async (start = '2021-05-26T00:00:00Z') => {
 };
 
 export type Queue = Awaited<ReturnType<typeof openQueue>>;
+
+/** A queue of its own for one test. */
+export const withQueue = async (work: (queue: Queue) => Promise<void>): Promise<void> => {
+  const queue = await openQueue();
+  try {
+    await work(queue);
+  } finally {
+    await queue.close();
+  }
+};

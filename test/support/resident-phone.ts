@@ -60,6 +60,12 @@ export class ResidentPhone {
     await this.page.getByRole('heading', { name: '날짜와 시간 고르기' }).waitFor();
   }
 
+  /** Chooses a language in the masthead, by its own name. */
+  async speaks(language: '한국어' | 'English' | '中文' | 'Tiếng Việt'): Promise<void> {
+    await this.page.locator('.ui-language').click();
+    await this.page.getByRole('option', { name: language }).click();
+  }
+
   /** Opens a day of the first calendar on the page, on its month. */
   async openDay(day: string): Promise<void> {
     const cell = this.page.locator(`[data-day="${day}"]`).first();

@@ -40,7 +40,7 @@ export const openStandby = async (options: SchedulingOptions = {}) => {
   const clock: Clock = scheduling.clock;
   const mayStandBy = new MayStandBy(bookables, people);
   const showOffer = new ShowOffer(database, clock, bookables, people, mayStandBy);
-  const makeWaves = new MakeWaves(unitOfWork, bookables, mayStandBy);
+  const makeWaves = new MakeWaves(unitOfWork, bookables, mayStandBy, people);
   const lapseOffers = new LapseOffers(unitOfWork);
   const releaseLate = new ReleaseLate(unitOfWork);
   const join = new JoinStandby(unitOfWork, bookables, mayStandBy);

@@ -119,28 +119,28 @@ export class Colleague {
   }
 }
 
-/** A hall screen: holds a device token, listens to its centre's topic, reads the board. */
+/** A screen: holds a device token, reads the board of the zone it hangs in, listens to that zone's topic. */
 export class Display {
   readonly #office: Office;
   readonly #device: string;
-  readonly #topic: string;
   #socket: Socket | undefined;
   readonly heard: { sequence: number; name: string; body: any }[] = [];
 
-  constructor(office: Office, device: string, centreCode: string) {
+  constructor(office: Office, device: string) {
     this.#office = office;
     this.#device = device;
-    this.#topic = `queue:${centreCode}`;
   }
 
   async turnsOn(): Promise<void> {
+    const { centre, zone } = await this.board();
+    const topics = [`zone:${centre.code}/${zone.code}`];
     const socket = io(this.#office.realtimeUrl, {
       transports: ['websocket'],
       reconnectionDelay: 50,
       reconnectionDelayMax: 200,
       auth: (pass) =>
         void this.#office
-          .request('POST', '/api/realtime/tickets', { body: { topics: [this.#topic] }, device: this.#device })
+          .request('POST', '/api/realtime/tickets', { body: { topics }, device: this.#device })
           .then(({ body }) => pass({ token: body.token })),
     });
     socket.on('message', (message) => this.heard.push(message));
@@ -155,8 +155,7 @@ export class Display {
   }
 
   async board(): Promise<any> {
-    const path = `/api/queueing/board?centre=${this.#topic.slice('queue:'.length)}`;
-    const answer = await this.#office.request('GET', path, { device: this.#device });
+    const answer = await this.#office.request('GET', '/api/queueing/zone-board', { device: this.#device });
     if (answer.status !== 200) throw new Error(`No board: ${JSON.stringify(answer.body)}`);
     return answer.body;
   }

@@ -27,6 +27,9 @@ export const runConsoleChecks = async (report) => {
   await report('API document and client are fresh', () =>
     ask(process.env, path.join(root, 'dist/apps/api/openapi.js'), '--check'),
   );
+  await report('document of the messages is fresh', () =>
+    ask(process.env, path.join(root, 'dist/apps/realtime/asyncapi.js'), '--check'),
+  );
   await report('.env.example is fresh', () =>
     ask(process.env, path.join(root, 'tools/env-example.mjs'), '--check'),
   );

@@ -8,6 +8,7 @@ const PAGES: Record<string, string> = {
   manager: 'manager.html',
   display: 'display.html',
   kiosk: 'kiosk.html',
+  door: 'door.html',
   outbox: 'outbox.html',
 };
 

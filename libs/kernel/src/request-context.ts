@@ -1,8 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** Who acts: a resident or member of staff who signed in, a device at the centre, the system itself, or nobody known. */
+/**
+ * Who acts: a resident or member of staff who signed in, a visitor who holds the pass of one visit (whose id it
+ * is), a device at the centre, the system itself, or nobody known.
+ */
 export interface Actor {
-  kind: 'resident' | 'staff' | 'device' | 'system' | 'anonymous';
+  kind: 'resident' | 'visitor' | 'staff' | 'device' | 'system' | 'anonymous';
   id: string | null;
   permissions: readonly string[];
   /** What the permissions are limited to (a site's code); null for no limit or no permissions. */
@@ -23,6 +26,8 @@ export interface RequestContext {
   proven?: readonly Actor[];
   from: string | null;
   idempotency?: IdempotencyClaim;
+  /** The revision of what is acted upon that the person had before their eyes (If-Match); absent where they act on what is now. */
+  seenRevision?: number;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();

@@ -7,14 +7,26 @@ import { ConfirmWhenBookingsConfirmed } from './confirm-bookings/confirm-when-bo
 import { NotificationsModule } from './notifications.module.ts';
 import { OfferWhenStandbyOffered } from './offer-standby/offer-when-standby-offered.job.ts';
 import { QueueReminders } from './remind-the-day-before/queue-reminders.ts';
+import { PushWhenStayOver } from './push-to-visitors/push-when-stay-over.job.ts';
+import { PushWhenTicketCalled } from './push-to-visitors/push-when-ticket-called.job.ts';
+import { PushWhenTurnNear } from './push-to-visitors/push-when-turn-near.job.ts';
+import { QueuePush } from './push-to-visitors/queue-push.ts';
 import { RemindWhenBookingsConfirmed } from './remind-the-day-before/remind-when-bookings-confirmed.job.ts';
 import { SendCodeWhenRequested } from './send-code/send-code-when-requested.job.ts';
 import { ClaimMessages } from './send-messages/claim-messages.ts';
 import { SendMessages } from './send-messages/send-messages.ts';
 import { SendOverdue, SendWhenQueued } from './send-messages/send-when-due.job.ts';
+import { ClaimPushes } from './send-pushes/claim-pushes.ts';
+import {
+  ForgetPushSubscriptions,
+  SendOverduePushes,
+  SendPushesWhenQueued,
+} from './send-pushes/send-pushes.job.ts';
+import { SendPushes } from './send-pushes/send-pushes.ts';
 import { TellWhenBookingsMoved } from './tell-of-new-time/tell-when-bookings-moved.job.ts';
 import { TellWhenVisitorMissed } from './tell-who-missed/tell-when-visitor-missed.job.ts';
 import { TellWhenShuttleSeatGiven } from './tell-the-bus/tell-when-shuttle-seat-given.job.ts';
+import { TextWhenTurnNear } from './text-whose-turn-is-near/text-when-turn-near.job.ts';
 import { WithdrawWhenBookingsCancelled } from './withdraw-messages/withdraw-when-bookings-cancelled.job.ts';
 
 /** Needs `SmsProvider` besides what NotificationsModule needs. */
@@ -28,14 +40,24 @@ import { WithdrawWhenBookingsCancelled } from './withdraw-messages/withdraw-when
     AnnounceWhenMovedInBulk,
     AskWhenCareConsentRequested,
     ClaimMessages,
+    ClaimPushes,
     ConfirmWhenBookingsConfirmed,
+    ForgetPushSubscriptions,
     OfferWhenStandbyOffered,
+    PushWhenStayOver,
+    PushWhenTicketCalled,
+    PushWhenTurnNear,
+    QueuePush,
     RemindWhenBookingsConfirmed,
     SendCodeWhenRequested,
     SendMessages,
     SendOverdue,
+    SendOverduePushes,
+    SendPushes,
+    SendPushesWhenQueued,
     SendWhenQueued,
     TellWhenVisitorMissed,
+    TextWhenTurnNear,
     TellWhenShuttleSeatGiven,
     WithdrawWhenBookingsCancelled,
   ],

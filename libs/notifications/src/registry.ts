@@ -1,15 +1,7 @@
-/** A text that a department brings, with `{placeholders}` that its purpose knows. */
-export interface MessageTemplate {
-  purpose: string;
-  /** How the purpose is called on screens. */
-  label: string;
-  language: 'ko' | 'en' | 'zh' | 'vi';
-  body: string;
-  /** For offers whose code begins with this only; for every offer when absent. */
-  scope?: string;
-  /** What a purpose of the department's own can say; the core's purposes have theirs. */
-  placeholders?: readonly string[];
-}
+import type { MessageTemplate } from './message-template.ts';
+import { turnTemplates } from './turn-templates.ts';
+
+export type { MessageTemplate };
 
 /** What each of the core's own purposes can say. */
 export const corePlaceholders: Readonly<Record<string, readonly string[]>> = {
@@ -64,11 +56,16 @@ export const corePlaceholders: Readonly<Record<string, readonly string[]>> = {
   missed: ['name', 'number', 'service', 'date', 'time', 'place', 'phone', 'book'],
   'missed-with-following': ['name', 'number', 'service', 'date', 'time', 'place', 'phone', 'book', 'visits'],
   'missed-standby': ['name', 'number', 'service', 'date', 'time', 'place', 'phone', 'book', 'until'],
+  'turn-near': ['place', 'ticket', 'stage'],
+  'push-called': ['ticket', 'counter'],
+  'push-near': ['ticket', 'stage'],
+  'push-stay-over': ['ticket', 'stage'],
   'bulk-notice': ['place', 'text'],
   'bulk-moved': ['name', 'number', 'offer', 'service', 'before', 'date', 'time', 'place', 'address'],
 };
 
 const core: readonly MessageTemplate[] = [
+  ...turnTemplates,
   {
     purpose: 'shuttle-seat',
     label: '셔틀버스 안내',

@@ -19,10 +19,11 @@ import { createTestDatabase, type TestDatabase } from '../../../test/support/dat
 import { VisitorArrived } from '#scheduling/events';
 import { countersAnswer, counterView } from './list-counters/list-counters.ts';
 import { QueueingHttpModule } from './http.ts';
-import { entities, SetUpCounters, VisitPaths } from './index.ts';
+import { entities, ExpectedVisitors, PlaceScreen, SetUpCounters, VisitPaths } from './index.ts';
 import { QueueingJobsModule } from './jobs.ts';
 import { lineAnswer } from './list-line/list-line.ts';
 import { boardAnswer } from './read-board/read-board.ts';
+import { zoneBoardAnswer } from './read-zone-board/zone-board.ts';
 import { myVisitAnswer } from './read-my-visit/read-my-visit.ts';
 import { ticketAnswer } from './ticket/ticket-view.ts';
 import { visitAnswer } from './find-visit/find-visit.ts';
@@ -39,7 +40,13 @@ const paths = new VisitPaths([
 ]);
 
 @Global()
-@Module({ providers: [{ provide: VisitPaths, useValue: paths }], exports: [VisitPaths] })
+@Module({
+  providers: [
+    { provide: VisitPaths, useValue: paths },
+    { provide: ExpectedVisitors, useValue: { perHour: async () => new Map() } },
+  ],
+  exports: [VisitPaths, ExpectedVisitors],
+})
 class Paths {}
 
 const everything = ['read-board', 'read-line', 'call-next', 'work-counter'].map((what) => `queueing.${what}`);
@@ -100,7 +107,12 @@ describe('the http door', () => {
       centreCode: 'centre-1',
       centreName: '시험 창구',
       counters: [{ code: 'desk-1', label: '1번 창구', stage: 'desk' }],
+      zones: [
+        { code: 'hall', label: '상담실 앞', stages: ['desk'], signs: [] },
+        { code: 'rest', label: '대기실', stages: ['chairs'], signs: [] },
+      ],
     });
+    await app.get(PlaceScreen).run({ deviceId: screen.id!, centreCode: 'centre-1', zone: 'hall' });
     await app.get(UnitOfWork).run(async (tx) =>
       tx.record(VisitorArrived, {
         visitId,
@@ -157,7 +169,9 @@ describe('the http door', () => {
     const { ticket } = ticketAnswer.parse(called.body);
     expect(ticket).toMatchObject({ number: 'A001', state: 'called', orderRule: { code: 'appointment' } });
 
-    const board = await get(screen, 'board?centre=centre-1', boardAnswer);
+    const board = await get(screen, 'zone-board', zoneBoardAnswer);
+    expect((await get(staff, 'board?centre=centre-1', boardAnswer)).calls).toHaveLength(1);
+    expect((await get(staff, 'zone-board?zone=rest', zoneBoardAnswer)).calls).toHaveLength(0);
     expect(board.calls).toMatchObject([
       { ticketNumber: 'A001', stageLabel: '상담', counterLabel: '1번 창구' },
     ]);
@@ -182,6 +196,11 @@ describe('the http door', () => {
 
   it('is shut to screens that want names, to another centre and to nonsense', async () => {
     expect((await call(screen, 'GET', 'stages/desk/line')).status).not.toBe(200);
+    expect((await call(screen, 'GET', 'board?centre=centre-1')).status).not.toBe(200);
+    expect((await call(screen, 'GET', 'zone-board?zone=rest')).status).not.toBe(200);
+    expect((await call({ ...screen, id: newId() }, 'GET', 'zone-board')).status).not.toBe(200);
+    expect((await call(screen, 'GET', 'screens')).status).not.toBe(200);
+    expect((await call(staff, 'POST', 'zones', {})).status).not.toBe(200);
     expect((await call(elsewhere, 'GET', 'board?centre=centre-1')).status).not.toBe(200);
     expect((await call(elsewhere, 'GET', `visits/${visitId}`)).status).not.toBe(200);
     expect((await call(staff, 'POST', 'counters/nonsense/opening')).status).toBe(400);

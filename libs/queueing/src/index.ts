@@ -5,14 +5,18 @@ import { Visit } from './visit.entity.ts';
 export { CallNext } from './call-next/call-next.ts';
 export { CloseCounter } from './close-counter/close-counter.ts';
 export { CompleteStage } from './complete-stage/complete-stage.ts';
+export { FloorRules, floorRuleOn } from './floor-rules/floor-rules.ts';
+export type { AlarmKind, DatedFloorRule, FloorRule } from './floor-rules/floor-rule.ts';
+export { FollowedVisits } from './list-my-visits/followed-visits.ts';
+export { ExpectedVisitors } from './read-control-room/expected-visitors.ts';
 export { FindVisit } from './find-visit/find-visit.ts';
-export { VisitPerson } from './find-visit/visit-person.ts';
 export { LeaveLine } from './leave-line/leave-line.ts';
 export { ListCounters } from './list-counters/list-counters.ts';
 export { ListLine } from './list-line/list-line.ts';
 export { MissCall } from './miss-call/miss-call.ts';
 export { OpenCounter } from './open-counter/open-counter.ts';
 export { ParkTicket } from './park-ticket/park-ticket.ts';
+export { PlaceScreen } from './manage-screens/place-screen.ts';
 export { permissions } from './permissions.ts';
 export { QueueingModule } from './queueing.module.ts';
 export { ReadBoard } from './read-board/read-board.ts';
@@ -23,5 +27,7 @@ export { SetUpCounters, type CountersSetUp } from './set-up-counters/set-up-coun
 export { StartServing } from './start-serving/start-serving.ts';
 export { UndoStep } from './undo-step/undo-step.ts';
 export { VisitPaths, type StageDescription, type VisitPath } from './visit-paths.ts';
+export { FloorZones } from './zones/floor-zones.ts';
+export type { ZonePlan } from './zones/zone.ts';
 
 export const entities = [Visit, Ticket, Counter];

@@ -5,12 +5,14 @@ const desk = { code: 'desk', label: '상담', kind: 'called' as const };
 const rest = { code: 'rest', label: '대기실', kind: 'timed' as const, minutes: 15, seats: 3 };
 
 describe('the paths of all departments', () => {
-  it('know what follows a stage and whose seats limit it', () => {
+  it('know what follows a stage and which stay is ahead', () => {
     const paths = new VisitPaths([{ lane: 'A', services: ['first'], stages: [desk, rest] }]);
     expect(paths.nextStage('first', 'desk')).toEqual(rest);
     expect(paths.nextStage('first', 'rest')).toBeUndefined();
-    expect(paths.seatsAfter('desk')).toEqual([rest]);
-    expect(paths.seatsAfter('rest')).toEqual([]);
+    expect(paths.staysAfter('desk')).toEqual([rest]);
+    expect(paths.staysAfter('rest')).toEqual([]);
+    expect(paths.stayFrom('first', 'desk')).toEqual(rest);
+    expect(paths.stayFrom('first', 'rest')).toEqual(rest);
   });
 
   it('are refused when they contradict each other', () => {

@@ -3,8 +3,9 @@ export interface StageDescription {
   code: string;
   label: string;
   kind: 'called' | 'timed';
-  /** Shortest stay of a timed stage; of a called one the usual minutes per visitor, until measured. */
+  /** Shortest stay of a timed stage where the centre decided nothing; of a called one the usual minutes per visitor, until measured. */
   minutes?: number;
+  /** Where nothing was decided for the centre; undefined: as many as come. */
   seats?: number;
   /** A check-in at a staffed desk is this stage already; only who checked in alone is called to it. */
   doneAtDesk?: boolean;
@@ -91,13 +92,16 @@ export class VisitPaths {
     );
   }
 
-  /** The timed stages with limited seats that directly follow `stageCode` on some path. */
-  seatsAfter(stageCode: string): (StageDescription & { seats: number })[] {
-    const following = this.stagesOf([stageCode]).filter((stage) => stage.kind === 'timed' && stage.seats);
-    return following.filter(
-      (stage) => this.servicesFrom(stageCode, stage.code).length > 0,
-    ) as (StageDescription & {
-      seats: number;
-    })[];
+  /** The timed stages that directly follow `stageCode` on some path. */
+  staysAfter(stageCode: string): StageDescription[] {
+    const timed = this.stagesOf([stageCode]).filter((stage) => stage.kind === 'timed');
+    return timed.filter((stage) => this.servicesFrom(stageCode, stage.code).length > 0);
+  }
+
+  /** The stay that a visitor of this service has in front of them, or sits out, at `stageCode`. */
+  stayFrom(serviceCode: string, stageCode: string): StageDescription | undefined {
+    const { stages } = this.pathFor(serviceCode);
+    const here = stages.findIndex(({ code }) => code === stageCode);
+    return stages.slice(here).find((stage) => stage.kind === 'timed');
   }
 }

@@ -3,6 +3,6 @@ import { IssueTopicTicketController } from './issue-ticket/issue-topic-ticket.ht
 import { IssueTopicTicket } from './issue-ticket/issue-topic-ticket.ts';
 import { TopicTickets } from './topic-tickets.ts';
 
-/** Takes `VisitOwners` from the app; without it nobody may hear a visit. */
+/** Takes `VisitFollowers` and `ZonesOnFloor` from the app; without them nobody may hear a visit, and no screen its zone. */
 @Module({ controllers: [IssueTopicTicketController], providers: [IssueTopicTicket, TopicTickets] })
 export class RealtimeHttpModule {}

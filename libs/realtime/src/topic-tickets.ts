@@ -1,12 +1,11 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import { SystemClock, Vault } from '#kernel';
 
 export const TICKET_SECONDS = 600;
 
-const AUDIENCE = 'charye.realtime';
-const claims = z.object({ topics: z.array(z.string()).min(1), exp: z.number().int() });
+const claims = z.object({ topics: z.array(z.string()).min(1), until: z.number().int() });
 
 // A ticket goes from one process to another, and the one that checks it has no table with a demonstration's clock.
 const clock = new SystemClock();
@@ -17,34 +16,38 @@ export interface Admission {
   until: Temporal.Instant;
 }
 
-/** Signs and checks the short-lived tickets with which a client may join topics. */
+/**
+ * Signs and checks the short-lived tickets with which a client may join topics: what it says, and our
+ * signature over it. A web token of a library costs twenty times as much to check, and after a restart
+ * thousands are checked at once.
+ */
 @Injectable()
 export class TopicTickets {
-  readonly #key: Uint8Array;
+  readonly #vault: Vault;
 
   constructor(vault: Vault) {
-    this.#key = vault.tokenKey;
+    this.#vault = vault;
   }
 
-  sign(topics: readonly string[], from = clock.now()): Promise<string> {
-    const issuedAt = Math.floor(from.epochMilliseconds / 1000);
-    return new SignJWT({ topics: [...topics] })
-      .setProtectedHeader({ alg: 'HS256' })
-      .setAudience(AUDIENCE)
-      .setIssuedAt(issuedAt)
-      .setExpirationTime(issuedAt + TICKET_SECONDS)
-      .sign(this.#key);
+  sign(topics: readonly string[], from = clock.now()): string {
+    const until = Math.floor(from.epochMilliseconds / 1_000) + TICKET_SECONDS;
+    const said = Buffer.from(JSON.stringify({ topics, until })).toString('base64url');
+    return `${said}.${this.#signatureOf(said)}`;
   }
 
   /** Undefined for a ticket that is not ours, was changed, or has run out. */
-  async verify(ticket: unknown): Promise<Admission | undefined> {
+  verify(ticket: unknown): Admission | undefined {
     if (typeof ticket !== 'string') return undefined;
-    try {
-      const { payload } = await jwtVerify(ticket, this.#key, { audience: AUDIENCE, algorithms: ['HS256'] });
-      const { topics, exp } = claims.parse(payload);
-      return { topics, until: Temporal.Instant.fromEpochMilliseconds(exp * 1000) };
-    } catch {
-      return undefined;
-    }
+    const [said = '', signature = ''] = ticket.split('.');
+    const right = Buffer.from(this.#signatureOf(said));
+    const given = Buffer.from(signature);
+    if (right.length !== given.length || !timingSafeEqual(right, given)) return undefined;
+    const { topics, until: seconds } = claims.parse(JSON.parse(Buffer.from(said, 'base64url').toString()));
+    const until = Temporal.Instant.fromEpochMilliseconds(seconds * 1_000);
+    return Temporal.Instant.compare(until, clock.now()) > 0 ? { topics, until } : undefined;
+  }
+
+  #signatureOf(said: string): string {
+    return createHmac('sha256', this.#vault.tokenKey).update(`realtime\0${said}`).digest('base64url');
   }
 }

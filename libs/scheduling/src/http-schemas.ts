@@ -76,6 +76,7 @@ export const bookingGroupSchema = z
     isOwn: z.boolean(),
     maskedContact: z.string().nullable(),
     channel: z.string(),
+    partyId: z.uuid().nullable(),
     needs: needsSchema,
     change: z.object({ isOpen: z.boolean(), lastDay: localDate, phone: z.string() }),
     confirmedAt: z.string(),
@@ -94,6 +95,10 @@ export const foundBookingsSchema = z
       }),
     ),
     truncated: z.boolean(),
+    /** Bookings of that number at other centres; only when none is found here. */
+    elsewhere: z.array(
+      z.object({ centre: z.object({ name: z.string(), address: z.string() }), startsAt: z.string() }),
+    ),
   })
   .meta({ id: 'FoundBookings' });
 

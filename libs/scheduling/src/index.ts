@@ -18,6 +18,7 @@ export { FindBooking } from './find-booking/find-booking.ts';
 export { ProposeFollowUp } from './follow-up/propose-follow-up.ts';
 export { ConfirmHold } from './hold-seats/confirm-hold.ts';
 export { HoldSeats } from './hold-seats/hold-seats.ts';
+export { CountExpected } from './list-bookings/count-expected.ts';
 export { CountFulfilled } from './list-bookings/count-fulfilled.ts';
 export { BookingViews } from './list-bookings/booking-view.ts';
 export { MoveBookings } from './move-bookings/move-bookings.ts';
@@ -51,6 +52,7 @@ export const permissions = [
   'scheduling.find-booking',
   'scheduling.check-in',
   'scheduling.check-in-self',
+  'scheduling.show-door-code',
   'scheduling.book-for-others',
   'scheduling.read-plan',
   'scheduling.change-plan',

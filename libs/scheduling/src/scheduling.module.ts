@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { bulkMoveParts } from './bulk-move/bulk-move-parts.ts';
 import { Arrive } from './arrive/arrive.ts';
+import { ArriveByPhone } from './arrive-by-phone/arrive-by-phone.ts';
 import { ApplyChange } from './change-proposal/apply-change.ts';
 import { DiscardChange } from './change-proposal/discard-change.ts';
 import { ProposeChange } from './change-proposal/propose-change.ts';
@@ -32,6 +33,8 @@ import { BookingViews } from './list-bookings/booking-view.ts';
 import { MarkNoShows } from './mark-no-shows/mark-no-shows.ts';
 import { MoveBookings } from './move-bookings/move-bookings.ts';
 import { ShowMoveOptions } from './move-bookings/show-move-options.ts';
+import { MoveFamily } from './move-family/move-family.ts';
+import { ShowFamilyMove } from './move-family/show-family-move.ts';
 import { OpeningNotices } from './notify-opening/opening-notices.ts';
 import { CountByMonth } from './plan/count-by-month.ts';
 import { PlanCalendar } from './plan/plan-calendar.ts';
@@ -52,6 +55,7 @@ const useCases = [
   ShowChange,
   UndoChange,
   Arrive,
+  ArriveByPhone,
   Availability,
   BookSlots,
   BookingViews,
@@ -65,6 +69,7 @@ const useCases = [
   ListDays,
   MarkNoShows,
   MoveBookings,
+  MoveFamily,
   OpenLink,
   OpeningNotices,
   PlanCalendar,
@@ -79,6 +84,7 @@ const useCases = [
   SetUpCentre,
   ShowCentre,
   ShowMoveOptions,
+  ShowFamilyMove,
   ShowSupply,
   SlotDirectory,
   ...bulkMoveParts,

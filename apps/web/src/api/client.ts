@@ -1,9 +1,13 @@
 import { type ProblemFacts, ApiProblem, problemFromResponse } from './problem.ts';
 
 type Query = Record<string, string | number | boolean | null | undefined>;
-interface Sending {
+export interface Sending {
   key: string;
   signal?: AbortSignal;
+  /** Do it only if what is acted upon has still this revision. */
+  seenRevision?: number | null;
+  /** Somebody else repeats it when the network is back: say at once that it is not. */
+  isOnce?: boolean;
 }
 
 let deviceToken: string | null = null;
@@ -36,9 +40,9 @@ export function send<T>(
   method: 'POST' | 'PUT' | 'DELETE',
   path: string,
   body: unknown,
-  { key, signal }: Sending,
+  sending: Sending,
 ): Promise<T> {
-  return exchange<T>(method, path, body, { key, signal });
+  return exchange<T>(method, path, body, sending);
 }
 
 const pausesBeforeRetry = [400, 1_200, 3_000];
@@ -48,12 +52,13 @@ async function exchange<T>(
   method: string,
   path: string,
   body: unknown,
-  { key, signal }: { key?: string; signal?: AbortSignal },
+  { key, signal, seenRevision, isOnce }: Partial<Sending>,
 ): Promise<T> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (method !== 'GET') {
     headers['content-type'] = 'application/json';
     if (key) headers['idempotency-key'] = key;
+    if (typeof seenRevision === 'number') headers['if-match'] = `"${seenRevision}"`;
   }
   if (deviceToken) headers['authorization'] = `Device ${deviceToken}`;
 
@@ -61,7 +66,7 @@ async function exchange<T>(
     const problem = await attemptOnce<T>(method, path, body, headers, signal);
     if (!(problem instanceof ApiProblem)) return problem.answer;
     const pause = pausesBeforeRetry[attempt];
-    if (!problem.isTransient || pause === undefined || signal?.aborted) throw problem;
+    if (!problem.isTransient || pause === undefined || isOnce || signal?.aborted) throw problem;
     await pauseFor(pause * (0.7 + Math.random() * 0.6), signal);
   }
 }

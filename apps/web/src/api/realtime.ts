@@ -1,16 +1,13 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { io, type Socket } from 'socket.io-client';
-import { newActKey, send } from './client.ts';
-import type { Iso } from './types.ts';
+import { newActKey, read, send } from './client.ts';
+import { pauseBefore, pauseBeforeLooking, pauseBeforeRenewing, type Urgency } from './reconnect.ts';
+import { knownSequence, noteSequence, SequenceWatch } from './sequences.ts';
+import type { components } from './messages.d.ts';
 
-export interface TopicMessage {
-  topic: string;
-  sequence: number;
-  name: string;
-  at: Iso;
-  body: Record<string, unknown>;
-}
+/** Any message; `name` tells which, and so what its body holds. */
+export type TopicMessage = components['schemas']['TopicMessage'];
 export type LinkState = 'connecting' | 'live' | 'offline';
 
 export interface Listening {
@@ -21,75 +18,136 @@ export interface Listening {
   onState?(state: LinkState): void;
 }
 
-const longestPauseMs = 15_000;
+/** The api remembers a board for a second: one fetched right after joining may be from before it. */
+const settledMs = 1_200;
 
-/** Listens to topics until closed; reconnects by itself with a fresh ticket each time. */
+interface Ticket {
+  token: string;
+  seconds: number;
+}
+
+/** Listens to topics until closed; reconnects by itself and keeps its ticket fresh. */
 export function listen({ topics, onMessage, onGap, onState }: Listening): { close(): void } {
-  const seen = new Map<string, number>();
+  const urgency: Urgency = topics.every((topic) => /^(visit|notice):/.test(topic)) ? 'phone' : 'screen';
+  const watch = new SequenceWatch();
+  const timers = new Map<'again' | 'renew' | 'settle', ReturnType<typeof setTimeout>>();
   let socket: Socket | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ticket: { token: string; goodUntil: number } | null = null;
   let closed = false;
   let failures = 0;
 
-  const again = () => {
+  const later = (name: 'again' | 'renew' | 'settle', act: () => void, pause: number) => {
+    clearTimeout(timers.get(name));
+    timers.set(
+      name,
+      setTimeout(() => {
+        timers.delete(name);
+        act();
+      }, pause),
+    );
+  };
+
+  const hangUp = () => {
     socket?.removeAllListeners();
     socket?.disconnect();
     socket = null;
+    for (const name of ['renew', 'settle'] as const) clearTimeout(timers.get(name));
+  };
+
+  const again = () => {
+    hangUp();
     if (closed) return;
     onState?.('offline');
-    // Jitter, so that a hall of screens does not return in one blow after a restart.
-    const pause = Math.min(longestPauseMs, 500 * 2 ** failures) * (0.5 + Math.random());
+    later('again', () => void open(), pauseBefore(urgency, failures));
     failures += 1;
-    timer = setTimeout(open, pause);
+  };
+
+  /** Somebody looks at the page again, or the network is back: only this page, so it need not wait its turn. */
+  const lookAgain = () => {
+    if (document.visibilityState === 'visible' && timers.has('again'))
+      later('again', () => void open(), pauseBeforeLooking());
+  };
+
+  const fetchTicket = async (): Promise<string> => {
+    const fetched = await send<Ticket>(
+      'POST',
+      '/realtime/tickets',
+      { topics },
+      { key: newActKey(), isOnce: true },
+    );
+    ticket = { token: fetched.token, goodUntil: performance.now() + fetched.seconds * 800 };
+    if (!closed) later('renew', () => void renew(), pauseBeforeRenewing(fetched.seconds));
+    return fetched.token;
+  };
+
+  /** A newer ticket keeps the connection; without one it ends when the old one does, and another follows. */
+  const renew = async () => {
+    try {
+      const token = await fetchTicket();
+      socket?.emit('renew', token);
+    } catch {
+      ticket = null;
+    }
   };
 
   const open = async () => {
     if (closed) return;
     onState?.('connecting');
     try {
-      const ticket = await send<{ token: string }>(
-        'POST',
-        '/realtime/tickets',
-        { topics },
-        { key: newActKey() },
-      );
+      // After a restart of the realtime side alone nobody has to ask the api for another.
+      const isGood = ticket !== null && performance.now() < ticket.goodUntil;
+      const token = isGood ? ticket!.token : await fetchTicket();
       if (closed) return;
-      socket = io({
-        path: '/socket.io',
-        transports: ['websocket'],
-        reconnection: false,
-        auth: { token: ticket.token },
-      });
+      socket = io({ path: '/socket.io', transports: ['websocket'], reconnection: false, auth: { token } });
     } catch {
       again();
       return;
     }
     socket.on('connect', () => {
       failures = 0;
-      seen.clear();
+      watch.begin();
       onState?.('live');
       onGap();
+      if (urgency === 'screen') later('settle', onGap, settledMs);
     });
     socket.on('message', (message: TopicMessage) => {
-      const last = seen.get(message.topic);
-      if (last !== undefined && message.sequence <= last) return;
-      seen.set(message.topic, message.sequence);
-      if (last !== undefined && message.sequence > last + 1) onGap();
+      const place = watch.take(message);
+      if (place === 'old') return;
+      noteSequence(message);
+      if (place === 'gap') onGap();
       onMessage(message);
     });
     socket.on('disconnect', again);
-    socket.on('connect_error', again);
+    socket.on('connect_error', (error) => {
+      if (error.message === 'realtime.ticket-refused') ticket = null;
+      again();
+    });
   };
 
+  document.addEventListener('visibilitychange', lookAgain);
+  window.addEventListener('online', lookAgain);
   void open();
   return {
     close() {
       closed = true;
-      clearTimeout(timer);
-      socket?.removeAllListeners();
-      socket?.disconnect();
+      document.removeEventListener('visibilitychange', lookAgain);
+      window.removeEventListener('online', lookAgain);
+      clearTimeout(timers.get('again'));
+      hangUp();
     },
   };
+}
+
+/** Fetches what a topic's messages are about: never behind what this page has heard or shown of it. */
+export async function readSnapshot<T extends { sequence: number }>(
+  topic: string,
+  path: string,
+  query: Record<string, string | null>,
+  signal?: AbortSignal,
+): Promise<T> {
+  const snapshot = await read<T>(path, { ...query, told: knownSequence(topic) }, signal);
+  noteSequence({ topic, sequence: snapshot.sequence });
+  return snapshot;
 }
 
 const gatherMs = 150;

@@ -1,16 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { read, send } from './client.ts';
 import { isProblem } from './problem.ts';
-import type {
-  Centre,
-  CodeRequest,
-  CodeSent,
-  Day,
-  Eligibility,
-  EligibilityGroup,
-  MyVisitAnswer,
-  Person,
-} from './types.ts';
+import type { Centre, CodeRequest, CodeSent, Day, Eligibility, EligibilityGroup, Person } from './types.ts';
 
 const hourMs = 3_600_000;
 
@@ -54,12 +45,6 @@ export const meQuery = queryOptions({
     }
   },
   staleTime: 60_000,
-});
-
-export const myVisitQuery = queryOptions({
-  queryKey: ['my-visit'],
-  queryFn: ({ signal }) => read<MyVisitAnswer>('/queueing/my-visit', {}, signal),
-  refetchInterval: 10_000,
 });
 
 export const requestCode = (details: CodeRequest, key: string) =>

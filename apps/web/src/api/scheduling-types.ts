@@ -35,6 +35,8 @@ export interface MoveWish {
   slotId: string;
   followUpSlotId?: string;
 }
+/** Whether everybody who was booked together moves, or one of them alone. */
+export type MoveScope = 'one' | 'family';
 
 /** What a link in a message opens, before the birth date is proved. */
 export type MessageLink = Schemas['ChangeLink'];

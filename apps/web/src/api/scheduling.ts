@@ -7,6 +7,7 @@ import type {
   HoldWish,
   MessageLink,
   MoveOptions,
+  MoveScope,
   MoveWish,
   Needs,
 } from './scheduling-types.ts';
@@ -107,11 +108,21 @@ export const cancelBookings = (
 ) =>
   send<BookingGroup>('POST', `/scheduling/booking-groups/${groupId}/cancellation`, { bookingIds }, { key });
 
-export const readMoveOptions = (bookingId: string, slotId: string) =>
-  read<MoveOptions>(`/scheduling/bookings/${bookingId}/move-options`, { slotId });
+const moves = { one: 'move', family: 'family-move' } as const;
 
-export const moveBooking = ({ bookingId, ...wish }: MoveWish & { bookingId: string }, key: string) =>
-  send<BookingGroup>('POST', `/scheduling/bookings/${bookingId}/move`, wish, { key });
+export const readMoveOptions = (bookingId: string, slotId: string, scope: MoveScope = 'one') =>
+  read<MoveOptions>(`/scheduling/bookings/${bookingId}/${moves[scope]}-options`, { slotId });
+
+/** The groups that moved: all that were booked together, or the one. */
+export const moveBooking = async (
+  { bookingId, scope, ...wish }: MoveWish & { bookingId: string; scope: MoveScope },
+  key: string,
+): Promise<BookingGroup[]> => {
+  const path = `/scheduling/bookings/${bookingId}/${moves[scope]}`;
+  return scope === 'family'
+    ? (await send<{ groups: BookingGroup[] }>('POST', path, wish, { key })).groups
+    : [await send<BookingGroup>('POST', path, wish, { key })];
+};
 
 export const linkQuery = (token: string) =>
   queryOptions({

@@ -119,6 +119,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/device-pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A six-digit code for a new device to show */
+        post: operations["askForPairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/device-pairings/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the device was taken on, and its token */
+        get: operations["readPairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/codes": {
         parameters: {
             query?: never;
@@ -216,6 +250,23 @@ export interface paths {
         get: operations["showStaff"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets this browser follow the visit of a slip until the end of its day */
+        post: operations["openVisitPass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -991,6 +1042,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scheduling/bookings/{bookingId}/family-move-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moving everybody who was booked together means for the appointments that follow */
+        get: operations["showFamilyMoveOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/bookings/{bookingId}/family-move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives everybody who was booked together another time, all of them or nobody */
+        post: operations["moveFamily"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scheduling/links/{token}": {
         parameters: {
             query?: never;
@@ -1087,6 +1172,75 @@ export interface paths {
         put?: never;
         /** Arrival at a kiosk, by QR or by number and birth date */
         post: operations["checkInAtTheDoor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/door-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code of this minute, for a screen at the door */
+        get: operations["showDoorCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** At which centre this phone has read the code */
+        get: operations["showPresence"];
+        put?: never;
+        /** Takes the code that a phone read at the door */
+        post: operations["provePresence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/presence/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I could check in for here */
+        get: operations["listBookingsAtTheDoor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/presence/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Arrival by one’s own phone inside the building */
+        post: operations["checkInByPhone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1723,6 +1877,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queueing/alarms/{alarmId}/coming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I am on my way */
+        post: operations["answerAlarm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/tickets/{ticketId}/stay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The usual or the long stay for this person */
+        post: operations["chooseStay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/alarms/{alarmId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The help is over, or was not needed */
+        post: operations["endAlarm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/tickets/{ticketId}/stay-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make somebody’s stay longer, with the reason */
+        post: operations["extendStay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Today’s ticket with this number, whatever became of it */
+        get: operations["findTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/alarms/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls for help that have not ended */
+        get: operations["listOpenAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every call for help, the latest first */
+        get: operations["listAlarms"];
+        put?: never;
+        /** Call everybody on the floor for help */
+        post: operations["raiseAlarm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/tickets/{ticketId}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say where somebody really is, with the reason */
+        post: operations["repairTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/stages/{stage}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many seats a stage has: today, later and before */
+        get: operations["listStageSeats"];
+        put?: never;
+        /** Decide how many seats a stage has from a day on */
+        post: operations["decideStageSeats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/my-visits/{visitId}/near-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One text message when the turn of this visit is near, or none */
+        put: operations["askForNearText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/board-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines of the screens: now, ahead and over */
+        get: operations["listBoardMessages"];
+        put?: never;
+        /** Put a line on the screens, at its times */
+        post: operations["writeBoardMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/board-messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a line, or put one on again */
+        put: operations["changeBoardMessage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/board-messages/{messageId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a line off the screens now */
+        post: operations["stopBoardMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queueing/counters/{counterId}/next-call": {
         parameters: {
             query?: never;
@@ -1734,6 +2112,58 @@ export interface paths {
         put?: never;
         /** Call whoever is first in the line of this counter */
         post: operations["callNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/help-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who calls for staff and waits */
+        get: operations["listHelpCalls"];
+        put?: never;
+        /** Calls staff to this kiosk */
+        post: operations["callStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/help-calls/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of the last call of this kiosk */
+        get: operations["showMyHelpCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/help-calls/{helpId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that one goes there */
+        post: operations["answerHelpCall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1768,6 +2198,76 @@ export interface paths {
         put?: never;
         /** Done here; cutting a timed stay short needs a reason */
         post: operations["completeStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/floor-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the floor is run: today, later and before */
+        get: operations["listFloorRules"];
+        put?: never;
+        /** Decide how the floor is run from a day on */
+        post: operations["decideFloorRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Zones of a centre, and what they can show */
+        get: operations["listZones"];
+        put?: never;
+        /** Add a zone */
+        post: operations["addZone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/zones/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what a zone shows and where it points */
+        put: operations["changeZone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/zones/{code}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a zone in which no screen hangs */
+        post: operations["removeZone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1842,6 +2342,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queueing/my-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I and the people I care for stand today */
+        get: operations["listMyVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/tickets/{ticketId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a ticket, the latest first */
+        get: operations["listTicketSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queueing/tickets/{ticketId}/miss": {
         parameters: {
             query?: never;
@@ -1893,6 +2427,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queueing/counters/{counterId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause a counter; the last one of a line only when confirmed */
+        post: operations["pauseCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/counters/{counterId}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on after a pause */
+        post: operations["resumeCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/breaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who pauses when on a day */
+        get: operations["listBreaks"];
+        put?: never;
+        /** Plan breaks; a line is left without a counter only when confirmed */
+        post: operations["planBreaks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/breaks/{breakId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a planned break out of the plan */
+        post: operations["withdrawBreak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/visits/{visitId}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The slip of a visit of today, to be printed */
+        post: operations["printSlip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queueing/board": {
         parameters: {
             query?: never;
@@ -1900,8 +2520,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the hall screens show, with its place in the sequence */
+        /** All that a centre’s screens show, for its staff, with its place in the sequence */
         get: operations["readBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/control-room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where everybody is, who needs a look, and how the day goes beside its plan */
+        get: operations["readControlRoom"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1921,6 +2558,40 @@ export interface paths {
         get: operations["readMyVisit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/zone-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the screens of one zone show */
+        get: operations["readZoneBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/counters/{counterId}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a counter work for another line, or several */
+        post: operations["reassignCounter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1961,6 +2632,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queueing/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Screens of a centre, and when each was last heard of */
+        get: operations["listScreens"];
+        put?: never;
+        /** Take on the screen that shows this code */
+        post: operations["pairScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/screens/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename a screen, move it, change how it shows and speaks */
+        put: operations["changeScreen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/screens/{deviceId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a screen’s token away; it shows a code again */
+        post: operations["removeScreen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queueing/tickets/{ticketId}/start": {
         parameters: {
             query?: never;
@@ -1972,6 +2695,23 @@ export interface paths {
         put?: never;
         /** The called person has come */
         post: operations["startServing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/tickets/{ticketId}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move somebody to another counter, line or lane, or back into the line, with a reason */
+        post: operations["transferTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2006,6 +2746,57 @@ export interface paths {
         get: operations["listMessages"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/push/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The key with which a browser may agree to pushes */
+        get: operations["readPushKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/push/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** This browser agrees to be told until the day ends */
+        put: operations["subscribeToPush"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/push/subscription/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** This browser wants to be told no more */
+        post: operations["endPush"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2740,13 +3531,6 @@ export interface components {
                 reason: string;
             } | {
                 /** @enum {string} */
-                kind: "close-rest";
-                /** Format: date */
-                date: string;
-                from: string;
-                reason: string;
-            } | {
-                /** @enum {string} */
                 kind: "set-day";
                 /** Format: date */
                 date: string;
@@ -2817,6 +3601,97 @@ export interface components {
                     reason: string;
                 }[];
                 remove: string[];
+                reason: string;
+            } | {
+                /** @enum {string} */
+                kind: "close-rest";
+                /** Format: date */
+                date: string;
+                from: string;
+                reason: string;
+            } | {
+                /** @enum {string} */
+                kind: "several";
+                changes: ({
+                    /** @enum {string} */
+                    kind: "close-day";
+                    /** Format: date */
+                    date: string;
+                    reason: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "set-day";
+                    /** Format: date */
+                    date: string;
+                    hours: {
+                        opens: string;
+                        closes: string;
+                        /** @default null */
+                        breakFrom: string | null;
+                        /** @default null */
+                        breakUntil: string | null;
+                        capacity: number;
+                        slotMinutes: number;
+                        staffCount: number;
+                        seatsPerStaff: number;
+                    };
+                    reason: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "reset-day";
+                    /** Format: date */
+                    date: string;
+                    reason: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "weekly-hours";
+                    /** Format: date */
+                    effectiveFrom: string;
+                    weekdays: number[];
+                    isOpen: boolean;
+                    hours: {
+                        opens: string;
+                        closes: string;
+                        /** @default null */
+                        breakFrom: string | null;
+                        /** @default null */
+                        breakUntil: string | null;
+                        capacity: number;
+                        slotMinutes: number;
+                        staffCount: number;
+                        seatsPerStaff: number;
+                    };
+                    reason: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "drop-weekly-hours";
+                    /** Format: date */
+                    effectiveFrom: string;
+                    weekdays: number[];
+                    reason: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "seat-shares";
+                    /** Format: date */
+                    effectiveFrom: string;
+                    shares: {
+                        step: number;
+                        /** @enum {string} */
+                        channel: "online" | "staff";
+                        parts: number;
+                    }[];
+                    reason: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "holidays";
+                    add: {
+                        /** Format: date */
+                        date: string;
+                        reason: string;
+                    }[];
+                    remove: string[];
+                    reason: string;
+                })[];
                 reason: string;
             };
             reason: string;
@@ -2911,6 +3786,8 @@ export interface components {
                 state: string;
                 whyNot: string | null;
                 hasPhone: boolean | null;
+                /** @description People booked together to whom the same happens; 1 for who comes alone */
+                family: number;
                 from: string;
                 to: string | null;
             }[];
@@ -3028,6 +3905,8 @@ export interface components {
             isOwn: boolean;
             maskedContact: string | null;
             channel: string;
+            /** Format: uuid */
+            partyId: string | null;
             needs: components["schemas"]["Needs"];
             change: {
                 isOpen: boolean;
@@ -3136,6 +4015,13 @@ export interface components {
                 visitId: string | null;
             }[];
             truncated: boolean;
+            elsewhere: {
+                centre: {
+                    name: string;
+                    address: string;
+                };
+                startsAt: string;
+            }[];
         };
         Arrival: {
             /** Format: uuid */
@@ -3153,6 +4039,47 @@ export interface components {
                 arriveAt: string;
                 maskedName: string;
             };
+        };
+        DoorCode: {
+            url: string;
+            renewAt: string;
+            expiresAt: string;
+            centre: {
+                code: string;
+                name: string;
+                phone: string;
+            };
+        };
+        Presence: {
+            centre: {
+                code: string;
+                name: string;
+                phone: string;
+            } | null;
+            until: string | null;
+        };
+        BookingsAtTheDoor: {
+            bookings: {
+                /** Format: uuid */
+                id: string;
+                serviceLabel: string;
+                startsAt: string;
+                arriveAt: string;
+                state: string;
+                centre: {
+                    code: string;
+                    name: string;
+                    address: string;
+                };
+                maskedName: string;
+                isOwn: boolean;
+                isToday: boolean;
+            }[];
+        };
+        PhoneArrival: {
+            /** Format: uuid */
+            visitId: string;
+            isRepeat: boolean;
         };
         OpeningNotice: {
             /** Format: uuid */
@@ -3303,6 +4230,20 @@ export interface components {
                 /** Format: date */
                 bornTo: string | null;
                 isWider: boolean;
+            }[];
+            /** @description Who may stand by beside those who may book: rows in force and those to come */
+            rules: {
+                offer: {
+                    code: string;
+                    label: string;
+                };
+                /** Format: date */
+                effectiveFrom: string;
+                /** Format: date */
+                bornFrom: string | null;
+                /** Format: date */
+                bornTo: string | null;
+                isInForce: boolean;
             }[];
             announcements: {
                 /** Format: uuid */
@@ -3594,6 +4535,7 @@ export interface components {
         TicketView: {
             /** Format: uuid */
             id: string;
+            revision: number;
             /** @example A012 */
             number: string;
             /** Format: uuid */
@@ -3620,6 +4562,22 @@ export interface components {
             counterId: string | null;
             /** Format: date-time */
             dueAt: string | null;
+            stay: {
+                minutes: number;
+                extendedMinutes: number;
+                because: string | null;
+            } | null;
+            /** Format: date-time */
+            awayUntil: string | null;
+            hasAlarm: boolean;
+            place: number | null;
+            /** @enum {string} */
+            priorityLane: "normal" | "assisted" | "early";
+            assistedBecause: string | null;
+            /** Format: date-time */
+            earlyUntil: string | null;
+            /** Format: uuid */
+            forCounterId: string | null;
             orderRule: {
                 code: string;
                 label: string;
@@ -3627,20 +4585,214 @@ export interface components {
             parkedBecause: string | null;
             needs: string[];
         };
+        OpenAlarms: {
+            sequence: number;
+            alarms: components["schemas"]["AlarmView"][];
+            kinds: {
+                code: string;
+                label: string;
+            }[];
+        };
+        AlarmView: {
+            /** Format: uuid */
+            id: string;
+            kind: {
+                code: string;
+                label: string;
+            };
+            place: string;
+            /** @example A012 */
+            ticketNumber: string | null;
+            /** Format: date-time */
+            raisedAt: string;
+            raisedBy: string | null;
+            coming: {
+                /** Format: uuid */
+                staffId: string | null;
+                name: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            raisedAgain: {
+                name: string;
+                note: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            end: {
+                /** @enum {string} */
+                outcome: "settled" | "false-alarm";
+                note: string;
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+            } | null;
+        };
+        Alarms: {
+            alarms: components["schemas"]["AlarmView"][];
+            nextCursor: string | null;
+        };
+        StageSeats: {
+            inForce: number | null;
+            decisions: {
+                id: string;
+                /** Format: date */
+                validFrom: string;
+                seats: number;
+                reason: string;
+                /** Format: date-time */
+                decidedAt: string;
+                decidedBy: string | null;
+            }[];
+            nextCursor: string | null;
+        };
+        BoardMessages: {
+            messages: {
+                text: string;
+                zones: string[];
+                /** Format: date */
+                fromOn: string;
+                /** Format: date */
+                toOn: string;
+                fromTime: string;
+                toTime: string;
+                weekdays: number[];
+                /** Format: uuid */
+                id: string;
+                revision: number;
+                /** @enum {string} */
+                state: "showing" | "between" | "ahead" | "over" | "stopped";
+                /** Format: date-time */
+                writtenAt: string;
+                writtenBy: string | null;
+            }[];
+            page: number;
+            pages: number;
+        };
+        HelpCall: {
+            /** Format: uuid */
+            id: string;
+            place: string;
+            about: string | null;
+            /** Format: date-time */
+            calledAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        HelpCalls: {
+            calls: components["schemas"]["HelpCall"][];
+            truncated: boolean;
+        };
         CounterView: {
             /** Format: uuid */
             id: string;
             code: string;
             label: string;
             stage: string;
+            homeStage: string;
+            alsoStages: string[];
             /** @enum {string} */
-            state: "open" | "closed";
+            state: "open" | "paused" | "closed";
+            pause: {
+                /** @enum {string} */
+                kind: "break" | "lunch" | "equipment";
+                /** Format: date-time */
+                since: string;
+                /** Format: date-time */
+                resumesAt: string | null;
+            } | null;
+            nextBreak: {
+                /** @enum {string} */
+                kind: "break" | "lunch" | "equipment";
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            } | null;
             staff: {
                 /** Format: uuid */
                 id: string;
                 displayName: string;
             } | null;
             current: components["schemas"]["TicketView"] | null;
+        };
+        FloorRules: {
+            inForce: components["schemas"]["FloorRule"];
+            rules: {
+                earlyMinutes: number;
+                lateMinutes: number;
+                assistedEvery: number;
+                assistedFromAge: number;
+                assistedNeeds: string[];
+                waitTargetMinutes: number;
+                recallSeconds: number;
+                callsBeforeMissed: number;
+                awayMinutes: number;
+                stayMinutes: number;
+                longStayMinutes: number;
+                stayExtensions: number[];
+                nearPeople: number;
+                nearMinutes: number;
+                alarmKinds: {
+                    code: string;
+                    label: string;
+                }[];
+                /** Format: date */
+                validFrom: string;
+                id: string;
+                /** @enum {string} */
+                state: "in-force" | "ahead" | "past" | "replaced";
+                reason: string;
+                /** Format: date-time */
+                decidedAt: string;
+                decidedBy: string | null;
+            }[];
+            nextCursor: string | null;
+        };
+        FloorRule: {
+            earlyMinutes: number;
+            lateMinutes: number;
+            assistedEvery: number;
+            assistedFromAge: number;
+            assistedNeeds: string[];
+            waitTargetMinutes: number;
+            recallSeconds: number;
+            callsBeforeMissed: number;
+            awayMinutes: number;
+            stayMinutes: number;
+            longStayMinutes: number;
+            stayExtensions: number[];
+            nearPeople: number;
+            nearMinutes: number;
+            alarmKinds: {
+                code: string;
+                label: string;
+            }[];
+        };
+        Zones: {
+            zones: {
+                code: string;
+                label: string;
+                stages: string[];
+                signs: {
+                    counterCode: string;
+                    isShown: boolean;
+                    /** @enum {string|null} */
+                    arrow: "left" | "up" | "right" | "down" | null;
+                    floor: string | null;
+                }[];
+                revision: number;
+                screens: number;
+            }[];
+            stages: {
+                code: string;
+                label: string;
+            }[];
+            counters: {
+                code: string;
+                label: string;
+                stage: string;
+            }[];
         };
         Visit: {
             /** Format: uuid */
@@ -3656,6 +4808,14 @@ export interface components {
             peopleAhead: number;
             estimate: components["schemas"]["WaitRange"] | null;
             counterLabel: string | null;
+            /** Format: date-time */
+            appointmentAt: string;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** @enum {string} */
+            punctuality: "early" | "on-time" | "late";
+            /** Format: date-time */
+            earlyUntil: string | null;
         };
         WaitRange: {
             fromMinutes: number;
@@ -3672,11 +4832,140 @@ export interface components {
         Line: {
             stage: string;
             sequence: number;
+            waitTargetMinutes: number;
+            assistedEvery: number;
+            recallSeconds: number;
+            callsBeforeMissed: number;
+            awayMinutes: number;
+            stayMinutes: number;
+            longStayMinutes: number;
+            stayExtensions: number[];
             waiting: components["schemas"]["TicketView"][];
             serving: components["schemas"]["TicketView"][];
             done: number;
             parked: components["schemas"]["TicketView"][];
             missed: components["schemas"]["TicketView"][];
+        };
+        MyVisits: {
+            /** Format: date-time */
+            asOf: string;
+            visits: {
+                person: {
+                    maskedName: string;
+                    isOwn: boolean;
+                } | null;
+                visit: components["schemas"]["MyVisitView"];
+                topics: string[];
+                sequence: number;
+            }[];
+        };
+        MyVisitView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            bookingId: string | null;
+            bookingNumber: string | null;
+            centreCode: string;
+            serviceLabel: string;
+            /** @example A012 */
+            ticket: string;
+            stage: {
+                code: string;
+                label: string;
+                /** @enum {string} */
+                kind: "called" | "timed";
+            };
+            /** @enum {string} */
+            state: "waiting" | "called" | "serving" | "done" | "parked" | "missed" | "left";
+            peopleAhead: number;
+            estimate: components["schemas"]["WaitRange"] | null;
+            isNear: boolean;
+            counter: {
+                label: string;
+            } | null;
+            /** Format: date-time */
+            arrivedAt: string;
+            /** Format: date-time */
+            calledAt: string | null;
+            callSequence: number;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            awayUntil: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            wantsText: boolean;
+            steps: {
+                stage: string;
+                label: string;
+                /** @enum {string} */
+                state: "waiting" | "called" | "serving" | "done" | "parked" | "missed" | "left" | "ahead";
+                /** Format: date-time */
+                startedAt: string | null;
+                /** Format: date-time */
+                endedAt: string | null;
+            }[];
+            floor: {
+                stage: string;
+                label: string;
+                /** @enum {string} */
+                kind: "called" | "timed";
+                seats: number | null;
+                zone: string | null;
+                counters: {
+                    label: string;
+                    isOpen: boolean;
+                }[];
+            }[];
+        };
+        TicketSteps: {
+            steps: {
+                id: string;
+                step: string;
+                stageLabel: string;
+                /** Format: date-time */
+                at: string;
+                staff: string | null;
+                counterLabel: string | null;
+                reason: string | null;
+                orderRule: {
+                    code: string;
+                    label: string;
+                } | null;
+                /** Format: date-time */
+                undoneAt: string | null;
+            }[];
+            nextCursor: string | null;
+        };
+        PlannedBreak: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            counterId: string;
+            counterLabel: string;
+            stage: string;
+            /** @enum {string} */
+            kind: "break" | "lunch" | "equipment";
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            isConfirmed: boolean;
+        };
+        Slip: {
+            visit: components["schemas"]["Visit"];
+            centreName: string;
+            maskedName: string;
+            serviceLabel: string;
+            steps: {
+                stage: string;
+                label: string;
+                /** @enum {string} */
+                state: "done" | "here" | "ahead";
+            }[];
+            /** Format: date-time */
+            printedAt: string;
+            url: string;
         };
         Board: {
             centre: {
@@ -3705,48 +4994,162 @@ export interface components {
                 seats: number | null;
                 estimate: components["schemas"]["WaitRange"] | null;
             }[];
+            paused: {
+                counterLabel: string;
+                stage: string;
+                /** Format: date-time */
+                resumesAt: string | null;
+            }[];
             next: string[];
             message: string | null;
         };
-        MyVisit: {
-            visit: {
-                /** Format: uuid */
-                id: string;
-                /** Format: uuid */
-                bookingId: string | null;
-                bookingNumber: string | null;
-                centreCode: string;
-                /** @example A012 */
-                ticket: string;
-                stage: {
-                    code: string;
-                    label: string;
-                };
+        ControlRoom: {
+            centre: {
+                code: string;
+                name: string;
+            };
+            /** Format: date-time */
+            asOf: string;
+            sequence: number;
+            day: {
+                expected: number;
+                arrived: number;
+                inside: number;
+                completed: number;
+                left: number;
+                missed: number;
+            };
+            stages: {
+                code: string;
+                label: string;
+                /** @enum {string} */
+                kind: "called" | "timed";
+                waiting: number;
+                serving: number;
+                /** @description Parked or missed at this stage */
+                aside: number;
+                seats: number | null;
+                longestWaitMinutes: number;
+                targetMinutes: number;
+                estimate: components["schemas"]["WaitRange"] | null;
+            }[];
+            people: {
+                ticketNumber: string;
+                stage: string;
                 /** @enum {string} */
                 state: "waiting" | "called" | "serving" | "done" | "parked" | "missed" | "left";
-                peopleAhead: number;
-                estimate: components["schemas"]["WaitRange"] | null;
-                counter: {
-                    label: string;
-                } | null;
-                /** Format: date-time */
-                calledAt: string | null;
-                callSequence: number;
-                /** Format: date-time */
-                dueAt: string | null;
-                steps: {
-                    stage: string;
-                    label: string;
-                    /** @enum {string} */
-                    state: "waiting" | "called" | "serving" | "done" | "parked" | "missed" | "left" | "ahead";
-                    /** Format: date-time */
-                    startedAt: string | null;
-                    /** Format: date-time */
-                    endedAt: string | null;
-                }[];
-            } | null;
+                /** @description In this state */
+                minutes: number;
+                /** @enum {string|null} */
+                stuck: "waits-long" | "called-unanswered" | "served-long" | "stays-over" | "aside-long" | null;
+            }[];
+            counters: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+                stage: string;
+                /** @enum {string} */
+                state: "open" | "paused" | "closed";
+                /** @enum {string|null} */
+                pausedBecause: "break" | "lunch" | "equipment" | null;
+                staffName: string | null;
+                ticketNumber: string | null;
+                servedToday: number;
+                /** @description Mean time at this counter today, from call to end */
+                meanMinutes: number | null;
+            }[];
+            hours: {
+                hour: number;
+                expected: number;
+                arrived: number;
+                completed: number;
+            }[];
+            forecasts: {
+                stage: string;
+                forecasts: number;
+                within: number;
+                sooner: number;
+                later: number;
+                medianErrorMinutes: number;
+                biasMinutes: number;
+            }[];
+        };
+        MyVisit: {
+            visit: components["schemas"]["MyVisitView"] | null;
             topic: string | null;
             sequence: number;
+        };
+        ZoneBoardAnswer: {
+            centre: {
+                code: string;
+                name: string;
+            };
+            zone: {
+                code: string;
+                label: string;
+            };
+            /** Format: date-time */
+            asOf: string;
+            sequence: number;
+            calls: {
+                ticketNumber: string;
+                maskedName: string | null;
+                stage: string;
+                stageLabel: string;
+                counterLabel: string;
+                /** @enum {string|null} */
+                arrow: "left" | "up" | "right" | "down" | null;
+                floor: string | null;
+                /** Format: date-time */
+                calledAt: string;
+                callSequence: number;
+            }[];
+            stages: {
+                code: string;
+                label: string;
+                /** @enum {string} */
+                kind: "called" | "timed";
+                waiting: number;
+                serving: number;
+                seats: number | null;
+                estimate: components["schemas"]["WaitRange"] | null;
+                next: string[];
+                stayOver: string[];
+                paused: {
+                    counterLabel: string;
+                    stage: string;
+                    /** Format: date-time */
+                    resumesAt: string | null;
+                }[];
+            }[];
+            messages: string[];
+            screen: {
+                showsNames: boolean;
+                /** @enum {string} */
+                theme: "light" | "dark";
+                speaks: boolean;
+                volume: number;
+                label: string;
+            } | null;
+        };
+        Screens: {
+            screens: {
+                zone: string;
+                showsNames: boolean;
+                /** @enum {string} */
+                theme: "light" | "dark";
+                speaks: boolean;
+                volume: number;
+                /** Format: uuid */
+                deviceId: string;
+                code: string;
+                label: string;
+                /** Format: date-time */
+                lastSeenAt: string | null;
+                isPresent: boolean;
+            }[];
+            page: number;
+            pages: number;
         };
         Opening: {
             code: string;
@@ -4079,7 +5482,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -4087,6 +5496,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    askForPairing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "display" | "kiosk" | "tablet" | "door";
+                    /** @description The last part of the address that the device opened */
+                    deviceCode: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 482913 */
+                        code: string;
+                        /** @description Proves that it was this device that was given the code */
+                        ticket: string;
+                        /** @description How long the code is good for from now on */
+                        seconds: number;
+                    };
+                };
+            };
+        };
+    };
+    readPairing: {
+        parameters: {
+            query?: never;
+            header: {
+                "x-pairing-ticket": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "waiting" | "paired" | "over";
+                        deviceToken?: string;
+                    };
                 };
             };
         };
@@ -4244,6 +5713,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SignedInStaff"];
                 };
+            };
+        };
+    };
+    openVisitPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4818,7 +6310,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    name: "no-show-after-minutes" | "late-release-minutes" | "standby-offer-minutes" | "standby-travel-minutes" | "standby-bar-days" | "change-cut-off-days" | "move-notice-minutes" | "hold-minutes" | "arrive-step-minutes" | "publish-days-ahead";
+                    name: "no-show-after-minutes" | "late-release-minutes" | "late-to-desk-minutes" | "standby-offer-minutes" | "standby-travel-minutes" | "standby-bar-days" | "change-cut-off-days" | "move-notice-minutes" | "hold-minutes" | "arrive-step-minutes" | "publish-days-ahead";
                     /** Format: date */
                     effectiveFrom: string;
                     value: number | null;
@@ -4879,13 +6371,6 @@ export interface operations {
                         kind: "close-day";
                         /** Format: date */
                         date: string;
-                        reason: string;
-                    } | {
-                        /** @enum {string} */
-                        kind: "close-rest";
-                        /** Format: date */
-                        date: string;
-                        from: string;
                         reason: string;
                     } | {
                         /** @enum {string} */
@@ -4959,6 +6444,97 @@ export interface operations {
                             reason: string;
                         }[];
                         remove: string[];
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "close-rest";
+                        /** Format: date */
+                        date: string;
+                        from: string;
+                        reason: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "several";
+                        changes: ({
+                            /** @enum {string} */
+                            kind: "close-day";
+                            /** Format: date */
+                            date: string;
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "set-day";
+                            /** Format: date */
+                            date: string;
+                            hours: {
+                                opens: string;
+                                closes: string;
+                                /** @default null */
+                                breakFrom?: string | null;
+                                /** @default null */
+                                breakUntil?: string | null;
+                                capacity: number;
+                                slotMinutes: number;
+                                staffCount: number;
+                                seatsPerStaff: number;
+                            };
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "reset-day";
+                            /** Format: date */
+                            date: string;
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "weekly-hours";
+                            /** Format: date */
+                            effectiveFrom: string;
+                            weekdays: number[];
+                            isOpen: boolean;
+                            hours: {
+                                opens: string;
+                                closes: string;
+                                /** @default null */
+                                breakFrom?: string | null;
+                                /** @default null */
+                                breakUntil?: string | null;
+                                capacity: number;
+                                slotMinutes: number;
+                                staffCount: number;
+                                seatsPerStaff: number;
+                            };
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "drop-weekly-hours";
+                            /** Format: date */
+                            effectiveFrom: string;
+                            weekdays: number[];
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "seat-shares";
+                            /** Format: date */
+                            effectiveFrom: string;
+                            shares: {
+                                step: number;
+                                /** @enum {string} */
+                                channel: "online" | "staff";
+                                parts: number;
+                            }[];
+                            reason: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "holidays";
+                            add: {
+                                /** Format: date */
+                                date: string;
+                                reason: string;
+                            }[];
+                            remove: string[];
+                            reason: string;
+                        })[];
                         reason: string;
                     };
                 };
@@ -5517,6 +7093,61 @@ export interface operations {
             };
         };
     };
+    showFamilyMoveOptions: {
+        parameters: {
+            query: {
+                slotId: string;
+            };
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveOptions"];
+                };
+            };
+        };
+    };
+    moveFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    slotId: string;
+                    /** Format: uuid */
+                    followUpSlotId?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: components["schemas"]["BookingGroup"][];
+                    };
+                };
+            };
+        };
+    };
     showLink: {
         parameters: {
             query?: never;
@@ -5672,6 +7303,117 @@ export interface operations {
             };
         };
     };
+    showDoorCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorCode"];
+                };
+            };
+        };
+    };
+    showPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presence"];
+                };
+            };
+        };
+    };
+    provePresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presence"];
+                };
+            };
+        };
+    };
+    listBookingsAtTheDoor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingsAtTheDoor"];
+                };
+            };
+        };
+    };
+    checkInByPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    bookingId: string;
+                } | {
+                    bookingNumber: string;
+                    birthDate: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneArrival"];
+                };
+            };
+        };
+    };
     leaveOpeningNotice: {
         parameters: {
             query?: never;
@@ -5770,6 +7512,8 @@ export interface operations {
         parameters: {
             query: {
                 centre: string;
+                group?: string;
+                dong?: string;
             };
             header?: never;
             path?: never;
@@ -5799,6 +7543,8 @@ export interface operations {
                 "application/json": {
                     centre: string;
                     offer: string;
+                    group?: string;
+                    dong?: string;
                 };
             };
         };
@@ -5824,6 +7570,8 @@ export interface operations {
             content: {
                 "application/json": {
                     centre: string;
+                    group?: string;
+                    dong?: string;
                 };
             };
         };
@@ -6684,6 +8432,489 @@ export interface operations {
             };
         };
     };
+    answerAlarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alarmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        alarmId: string;
+                    };
+                };
+            };
+        };
+    };
+    chooseStay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    length: "usual" | "long";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ticket: components["schemas"]["TicketView"];
+                    };
+                };
+            };
+        };
+    };
+    endAlarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alarmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "settled" | "false-alarm";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        alarmId: string;
+                    };
+                };
+            };
+        };
+    };
+    extendStay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    minutes: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ticket: components["schemas"]["TicketView"];
+                    };
+                };
+            };
+        };
+    };
+    findTicket: {
+        parameters: {
+            query: {
+                centre?: string;
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ticket: components["schemas"]["TicketView"] | null;
+                    };
+                };
+            };
+        };
+    };
+    listOpenAlarms: {
+        parameters: {
+            query?: {
+                centre?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAlarms"];
+                };
+            };
+        };
+    };
+    listAlarms: {
+        parameters: {
+            query?: {
+                centre?: string;
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alarms"];
+                };
+            };
+        };
+    };
+    raiseAlarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre?: string;
+                    kind: string;
+                    place: {
+                        /** Format: uuid */
+                        counterId: string;
+                    } | {
+                        stage: string;
+                    } | {
+                        words: string;
+                    };
+                    /** Format: uuid */
+                    ticketId: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        alarmId: string;
+                    };
+                };
+            };
+        };
+    };
+    repairTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    target: {
+                        /** @enum {string} */
+                        to: "stage";
+                        stage: string;
+                    } | {
+                        /** @enum {string} */
+                        to: "counter";
+                        /** Format: uuid */
+                        counterId: string;
+                    } | {
+                        /** @enum {string} */
+                        to: "aside";
+                    } | {
+                        /** @enum {string} */
+                        to: "done";
+                    } | {
+                        /** @enum {string} */
+                        to: "left";
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ticket: components["schemas"]["TicketView"];
+                    };
+                };
+            };
+        };
+    };
+    listStageSeats: {
+        parameters: {
+            query?: {
+                centre?: string;
+                before?: string;
+            };
+            header?: never;
+            path: {
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageSeats"];
+                };
+            };
+        };
+    };
+    decideStageSeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre?: string;
+                    /** Format: date */
+                    validFrom: string;
+                    seats: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    askForNearText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    wantsText: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        wantsText: boolean;
+                    };
+                };
+            };
+        };
+    };
+    listBoardMessages: {
+        parameters: {
+            query?: {
+                centre?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardMessages"];
+                };
+            };
+        };
+    };
+    writeBoardMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre?: string;
+                    message: {
+                        text: string;
+                        zones: string[];
+                        /** Format: date */
+                        fromOn: string;
+                        /** Format: date */
+                        toOn: string;
+                        fromTime: string;
+                        toTime: string;
+                        weekdays: number[];
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        messageId: string;
+                    };
+                };
+            };
+        };
+    };
+    changeBoardMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    message: {
+                        text: string;
+                        zones: string[];
+                        /** Format: date */
+                        fromOn: string;
+                        /** Format: date */
+                        toOn: string;
+                        fromTime: string;
+                        toTime: string;
+                        weekdays: number[];
+                    };
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        messageId: string;
+                    };
+                };
+            };
+        };
+    };
+    stopBoardMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        messageId: string;
+                    };
+                };
+            };
+        };
+    };
     callNext: {
         parameters: {
             query?: never;
@@ -6703,6 +8934,94 @@ export interface operations {
                     "application/json": {
                         ticket: components["schemas"]["TicketView"] | null;
                     };
+                };
+            };
+        };
+    };
+    listHelpCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpCalls"];
+                };
+            };
+        };
+    };
+    callStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    about?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        call: components["schemas"]["HelpCall"] | null;
+                    };
+                };
+            };
+        };
+    };
+    showMyHelpCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        call: components["schemas"]["HelpCall"] | null;
+                    };
+                };
+            };
+        };
+    };
+    answerHelpCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                helpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpCalls"];
                 };
             };
         };
@@ -6752,6 +9071,189 @@ export interface operations {
                 content: {
                     "application/json": {
                         ticket: components["schemas"]["TicketView"];
+                    };
+                };
+            };
+        };
+    };
+    listFloorRules: {
+        parameters: {
+            query?: {
+                centre?: string;
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorRules"];
+                };
+            };
+        };
+    };
+    decideFloorRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre?: string;
+                    /** Format: date */
+                    validFrom: string;
+                    rule: components["schemas"]["FloorRule"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    listZones: {
+        parameters: {
+            query?: {
+                centre?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Zones"];
+                };
+            };
+        };
+    };
+    addZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre?: string;
+                    zone: {
+                        code: string;
+                        label: string;
+                        stages: string[];
+                        signs: {
+                            counterCode: string;
+                            isShown: boolean;
+                            /** @enum {string|null} */
+                            arrow: "left" | "up" | "right" | "down" | null;
+                            floor: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+        };
+    };
+    changeZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre?: string;
+                    zone: {
+                        label: string;
+                        stages: string[];
+                        signs: {
+                            counterCode: string;
+                            isShown: boolean;
+                            /** @enum {string|null} */
+                            arrow: "left" | "up" | "right" | "down" | null;
+                            floor: string | null;
+                        }[];
+                    };
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+        };
+    };
+    removeZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
                     };
                 };
             };
@@ -6835,6 +9337,7 @@ export interface operations {
         parameters: {
             query?: {
                 centre?: string;
+                counter?: string;
             };
             header?: never;
             path: {
@@ -6850,6 +9353,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Line"];
+                };
+            };
+        };
+    };
+    listMyVisits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyVisits"];
+                };
+            };
+        };
+    };
+    listTicketSteps: {
+        parameters: {
+            query?: {
+                before?: string;
+            };
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketSteps"];
                 };
             };
         };
@@ -6927,7 +9472,191 @@ export interface operations {
             };
         };
     };
+    pauseCounter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                counterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "break" | "lunch" | "equipment";
+                    /** Format: date-time */
+                    resumesAt?: string;
+                    isConfirmed?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterView"];
+                };
+            };
+        };
+    };
+    resumeCounter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                counterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterView"];
+                };
+            };
+        };
+    };
+    listBreaks: {
+        parameters: {
+            query?: {
+                centre?: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        breaks: components["schemas"]["PlannedBreak"][];
+                    };
+                };
+            };
+        };
+    };
+    planBreaks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre?: string;
+                    breaks: {
+                        /** Format: uuid */
+                        counterId: string;
+                        /** @enum {string} */
+                        kind: "break" | "lunch" | "equipment";
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        to: string;
+                    }[];
+                    isConfirmed?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        breakIds: string[];
+                    };
+                };
+            };
+        };
+    };
+    withdrawBreak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                breakId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        breakId: string;
+                    };
+                };
+            };
+        };
+    };
+    printSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slip"];
+                };
+            };
+        };
+    };
     readBoard: {
+        parameters: {
+            query?: {
+                centre?: string;
+                /** @description Sequence of the newest message that the screen has heard: the answer is not behind it */
+                told?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+        };
+    };
+    readControlRoom: {
         parameters: {
             query?: {
                 centre?: string;
@@ -6943,7 +9672,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Board"];
+                    "application/json": components["schemas"]["ControlRoom"];
                 };
             };
         };
@@ -6963,6 +9692,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyVisit"];
+                };
+            };
+        };
+    };
+    readZoneBoard: {
+        parameters: {
+            query?: {
+                centre?: string;
+                /** @description For staff; a screen reads the zone it hangs in */
+                zone?: string;
+                /** @description Sequence of the newest message that the screen has heard: the answer is not behind it */
+                told?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneBoardAnswer"];
+                };
+            };
+        };
+    };
+    reassignCounter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                counterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    stage: string;
+                    /** @default [] */
+                    alsoStages?: string[];
+                    reason: string;
+                    isConfirmed?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterView"];
                 };
             };
         };
@@ -7013,6 +9798,130 @@ export interface operations {
             };
         };
     };
+    listScreens: {
+        parameters: {
+            query?: {
+                centre?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screens"];
+                };
+            };
+        };
+    };
+    pairScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre?: string;
+                    pairingCode: string;
+                    label: string;
+                    settings: {
+                        zone: string;
+                        showsNames: boolean;
+                        /** @enum {string} */
+                        theme: "light" | "dark";
+                        speaks: boolean;
+                        volume: number;
+                    };
+                    /** @default false */
+                    replaces?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        deviceId: string;
+                    };
+                };
+            };
+        };
+    };
+    changeScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    label: string;
+                    settings: {
+                        zone: string;
+                        showsNames: boolean;
+                        /** @enum {string} */
+                        theme: "light" | "dark";
+                        speaks: boolean;
+                        volume: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        deviceId: string;
+                    };
+                };
+            };
+        };
+    };
+    removeScreen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        deviceId: string;
+                    };
+                };
+            };
+        };
+    };
     startServing: {
         parameters: {
             query?: never;
@@ -7023,6 +9932,53 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ticket: components["schemas"]["TicketView"];
+                    };
+                };
+            };
+        };
+    };
+    transferTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    destination: {
+                        /** @enum {string} */
+                        to: "counter";
+                        /** Format: uuid */
+                        counterId: string;
+                    } | {
+                        /** @enum {string} */
+                        to: "stage";
+                        stage: string;
+                    } | {
+                        /** @enum {string} */
+                        to: "lane";
+                        /** @enum {string} */
+                        lane: "normal" | "assisted";
+                    } | {
+                        /** @enum {string} */
+                        to: "line";
+                    };
+                    reason: string;
+                };
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -7114,6 +10070,86 @@ export interface operations {
             };
         };
     };
+    readPushKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        publicKey: string | null;
+                    };
+                };
+            };
+        };
+    };
+    subscribeToPush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uri */
+                    endpoint: string;
+                    keys: {
+                        p256dh: string;
+                        auth: string;
+                    };
+                    /** @enum {string} */
+                    language: "ko" | "en" | "zh" | "vi";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+        };
+    };
+    endPush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uri */
+                    endpoint: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     issueTopicTicket: {
         parameters: {
             query?: never;
@@ -7136,6 +10172,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         token: string;
+                        /** @description How long it is good for from now on, in real time */
+                        seconds: number;
                         /** Format: date-time */
                         expiresAt: string;
                     };

@@ -1,35 +1,21 @@
+import { useEffect, useState } from 'react';
 import { useClockReading } from '../api/clock.ts';
-import { TicketNumber } from './call-list.tsx';
 
 const healthWords = { live: '정상', slow: '연결 확인 중', stale: '끊김' } as const;
+const MESSAGE_MS = 10_000;
 
 interface FooterProps {
-  next: string[];
   asOf: string;
   health: keyof typeof healthWords;
-  message: string | null;
+  messages: string[];
   isSilent: boolean;
 }
 
-export function Footer({ next, asOf, health, message, isSilent }: FooterProps) {
+export function Footer({ asOf, health, messages, isSilent }: FooterProps) {
   const isDemo = useClockReading()?.mode === 'demo';
   return (
     <footer>
-      {message && <p className="notice">{message}</p>}
-      <div className="next">
-        <h2>다음 순서</h2>
-        {next.length === 0 ? (
-          <p>대기 중인 분이 없습니다</p>
-        ) : (
-          <ol>
-            {next.slice(0, 5).map((number) => (
-              <li key={number}>
-                <TicketNumber number={number} />
-              </li>
-            ))}
-          </ol>
-        )}
-      </div>
+      <MessageLine messages={messages} />
       <p className="as-of" data-health={health}>
         {isDemo && <span className="demo">시연 화면</span>}
         <span>
@@ -42,5 +28,27 @@ export function Footer({ next, asOf, health, message, isSilent }: FooterProps) {
       </p>
       {isSilent && <p className="silent">소리가 꺼져 있습니다. 화면을 한 번 누르면 켜집니다.</p>}
     </footer>
+  );
+}
+
+/** Beside the time while it is short; in smaller letters once it needs a third line. */
+const lengthOf = (text: string): 'short' | 'long' | undefined =>
+  text.length <= 20 ? 'short' : text.length > 56 ? 'long' : undefined;
+
+/** One message at a time, whole; nothing moves sideways, because who reads slowly must be able to. */
+function MessageLine({ messages }: { messages: string[] }) {
+  const [turn, setTurn] = useState(0);
+  const count = messages.length;
+  useEffect(() => {
+    if (count < 2) return;
+    const timer = setInterval(() => setTurn((now) => now + 1), MESSAGE_MS);
+    return () => clearInterval(timer);
+  }, [count]);
+  if (count === 0) return null;
+  const text = messages[turn % count]!;
+  return (
+    <p className="notice" data-length={lengthOf(text)}>
+      {text}
+    </p>
   );
 }

@@ -1,15 +1,15 @@
-import type { BoardCall } from '../api/types.ts';
-import { placeOf } from './announcer.ts';
-import { Arrow, TicketNumber } from './call-list.tsx';
+import { Arrow, Place, TicketNumber } from './call-list.tsx';
+import type { ZoneCall } from './zone-board.ts';
 import './full-width-call.css';
 
-export function FullWidthCall({ call }: { call: BoardCall }) {
+export function FullWidthCall({ call }: { call: ZoneCall }) {
   return (
     <div className="full-call" role="status" key={`${call.ticketNumber}/${call.callSequence}`}>
       <TicketNumber number={call.ticketNumber} />
+      {call.maskedName && <p className="full-name">{call.maskedName}</p>}
       <p className="full-place">
-        {placeOf(call)}
-        <Arrow />
+        <Place call={call} />
+        {call.arrow && <Arrow to={call.arrow} />}
       </p>
     </div>
   );

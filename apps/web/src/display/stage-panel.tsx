@@ -1,8 +1,12 @@
-import type { BoardStage } from '../api/types.ts';
+import { TicketNumber } from './call-list.tsx';
+import { formatTime } from '../i18n/dates.ts';
 import { minuteRange } from '../ui/minute-range.ts';
+import type { ZoneStage } from './zone-board.ts';
 import './stages.css';
 
-export function StagePanel({ stages }: { stages: BoardStage[] }) {
+const NEXT_SHOWN = 3;
+
+export function StagePanel({ stages }: { stages: ZoneStage[] }) {
   return (
     <section className="stages" aria-labelledby="stages-title">
       <h2 id="stages-title">대기 현황</h2>
@@ -18,24 +22,41 @@ export function StagePanel({ stages }: { stages: BoardStage[] }) {
   );
 }
 
-function Waiting({ stage }: { stage: BoardStage }) {
+function Waiting({ stage }: { stage: ZoneStage }) {
   return (
     <>
       <dd className="count">
         <b className="num">{stage.waiting}</b>명
       </dd>
       <dd className="estimate num">{waitingWords(stage)}</dd>
+      {stage.next.length > 0 && (
+        <dd className="next">
+          <span>다음</span>
+          <ol>
+            {stage.next.slice(0, NEXT_SHOWN).map((number) => (
+              <li key={number}>
+                <TicketNumber number={number} />
+              </li>
+            ))}
+          </ol>
+        </dd>
+      )}
+      {stage.paused.map(({ counterLabel, resumesAt }) => (
+        <dd key={counterLabel} className="paused num">
+          {counterLabel} 잠시 멈춤{resumesAt && ` (${formatTime(resumesAt)}까지)`}
+        </dd>
+      ))}
     </>
   );
 }
 
 /** No estimate means that no counter of the stage is open. */
-function waitingWords({ waiting, estimate }: BoardStage): string {
-  if (!estimate) return '창구 준비 중';
+function waitingWords({ waiting, estimate, paused }: ZoneStage): string {
+  if (!estimate) return paused.length > 0 ? '잠시 멈춤' : '창구 준비 중';
   return waiting === 0 ? '바로 안내' : minuteRange(estimate);
 }
 
-function Seats({ stage, seats }: { stage: BoardStage; seats: number }) {
+function Seats({ stage, seats }: { stage: ZoneStage; seats: number }) {
   const isFull = stage.serving >= seats;
   return (
     <>

@@ -1,9 +1,13 @@
 const slot = 'charye.display.theme';
 
-/** `?theme=dark` or `?theme=light` is set once by whoever hangs the screen; without it the TV's own preference holds. */
-export function adoptTheme(): void {
-  const given = new URLSearchParams(location.search).get('theme');
-  if (given === 'dark' || given === 'light') localStorage.setItem(slot, given);
-  const theme = localStorage.getItem(slot);
-  if (theme) document.documentElement.dataset['theme'] = theme;
+/** What the screen was last told, so that it does not flash white while it starts. */
+export function adoptKnownTheme(): void {
+  const known = localStorage.getItem(slot);
+  if (known) document.documentElement.dataset['theme'] = known;
+}
+
+export function adoptTheme(theme: 'light' | 'dark'): void {
+  if (document.documentElement.dataset['theme'] === theme) return;
+  document.documentElement.dataset['theme'] = theme;
+  localStorage.setItem(slot, theme);
 }

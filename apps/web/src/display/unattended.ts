@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { isSoundBlocked, unblockSound } from './chime.ts';
+import { seoulDay } from '../i18n/dates.ts';
+import { isSoundBlocked, unblockSound } from './speech/audio.ts';
 
 /** Browsers keep a page silent until someone touches it, unless the TV was set up otherwise. */
 export function useSoundUnblocking(): boolean {
@@ -28,4 +29,33 @@ export function useKeptAwake(): void {
     document.addEventListener('visibilitychange', ask);
     return () => document.removeEventListener('visibilitychange', ask);
   }, []);
+}
+
+const RETRY_MS = 30_000;
+/** A hall of screens does not come back in one blow at midnight. */
+const SPREAD_MS = 20_000;
+
+/**
+ * A screen that hangs for months takes up a new version, and an empty memory, on its first answer of a new day. It
+ * asks for the page first: a browser that loads anew while the server is away shows its own error for ever.
+ */
+export function useFreshPageEachDay(asOf: string | null, isQuiet: boolean): void {
+  const [firstDay, setFirstDay] = useState<string | null>(null);
+  const today = asOf === null ? null : seoulDay(asOf);
+  const isDue = firstDay !== null && today !== null && firstDay !== today;
+  useEffect(() => {
+    if (firstDay === null && today !== null) setFirstDay(today);
+  }, [firstDay, today]);
+  useEffect(() => {
+    if (!isDue || !isQuiet) return;
+    const reload = () => {
+      fetch(location.pathname, { cache: 'no-store' }).then(
+        (answer) => (answer.ok ? location.reload() : again()),
+        () => again(),
+      );
+    };
+    const again = () => void (timer = setTimeout(reload, RETRY_MS));
+    let timer = setTimeout(reload, Math.random() * SPREAD_MS);
+    return () => clearTimeout(timer);
+  }, [isDue, isQuiet]);
 }

@@ -164,6 +164,13 @@ export const bookingTexts: typeof koBooking = {
     doneNext: 'We send you the new date. If you saved it in a calendar, save it again.',
     gone: 'This booking cannot be changed',
     goneNext: 'You have already been here, or it was cancelled.',
+    family: {
+      together: 'Move everyone booked together: {{names}}',
+      hint: 'Everyone is moved to times next to each other. If there is no room for one of you, nobody is moved.',
+      alone: 'Only {{name}} is moved. The other bookings stay as they are.',
+      all: 'Moving together: {{names}}',
+      near: 'You will all come at times next to each other. Each person’s time is shown with your bookings afterwards.',
+    },
   },
   byLink: {
     title: {

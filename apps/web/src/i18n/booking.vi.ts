@@ -164,6 +164,13 @@ export const bookingTexts: typeof koBooking = {
     doneNext: 'Chúng tôi gửi ngày mới qua tin nhắn. Nếu đã lưu vào lịch, hãy lưu lại.',
     gone: 'Không thể đổi lịch này',
     goneNext: 'Bạn đã đến hoặc lịch đã bị hủy.',
+    family: {
+      together: 'Đổi lịch cho tất cả những người đặt cùng: {{names}}',
+      hint: 'Mọi người được đổi sang các giờ liền nhau. Nếu một người không còn chỗ thì không ai bị đổi.',
+      alone: 'Chỉ đổi lịch của {{name}}. Lịch của những người khác giữ nguyên.',
+      all: 'Đổi lịch cùng nhau: {{names}}',
+      near: 'Mọi người sẽ đến vào các giờ liền nhau. Giờ của từng người hiện ở trang lịch hẹn sau khi đổi.',
+    },
   },
   byLink: {
     title: {

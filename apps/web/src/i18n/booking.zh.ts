@@ -164,6 +164,13 @@ export const bookingTexts: typeof koBooking = {
     doneNext: '新日期将以短信发送。如已存入日历，请重新保存。',
     gone: '此预约不能更改',
     goneNext: '您已到访或预约已取消。',
+    family: {
+      together: '一起预约的人全部改期：{{names}}',
+      hint: '为方便一起前来，全部改到相连的时间。只要有一人没有名额，就都不改。',
+      alone: '只改{{name}}的预约，其他人的预约不变。',
+      all: '一起改期：{{names}}',
+      near: '大家将在相连的时间前来。各自的时间在更改后显示在预约确认页面。',
+    },
   },
   byLink: {
     title: {

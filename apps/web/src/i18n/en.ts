@@ -1,3 +1,4 @@
+import { arriveTexts } from './arrive.en.ts';
 import { notifyTexts } from './notify.en.ts';
 import { peopleTexts } from './people.en.ts';
 import { residentTexts } from './resident.en.ts';
@@ -5,7 +6,7 @@ import { standbyTexts } from './standby.en.ts';
 import type { Texts } from './ko.ts';
 import { problems } from './problems.en.ts';
 
-const parts = { ...residentTexts, ...peopleTexts, ...notifyTexts, ...standbyTexts };
+const parts = { ...arriveTexts, ...residentTexts, ...peopleTexts, ...notifyTexts, ...standbyTexts };
 
 const common: Omit<Texts, keyof typeof parts> = {
   loading: 'Loading.',

@@ -1,3 +1,4 @@
+import { koArrive } from './arrive.ko.ts';
 import { koNotify } from './notify.ko.ts';
 import { koPeople } from './people.ko.ts';
 import { koResident } from './resident.ko.ts';
@@ -21,6 +22,7 @@ export const ko = {
   demo: { banner: '시연 중 · {{time}} 기준', speed: '{{speed}}배속' },
   minutes: { range: '{{from}}~{{to}}분', one: '약 {{from}}분', soon: '곧' },
   link: { live: '실시간', connecting: '연결 중', offline: '연결 끊김 · 다시 연결하는 중' },
+  ...koArrive,
   ...koResident,
   ...koNotify,
   ...koStandby,

@@ -77,6 +77,9 @@ export const peopleTexts: PeopleTexts = {
     language: 'Language',
     languageMissing: 'Choose a language so that we can find an interpreter.',
     hubMissing: 'Choose a neighbourhood so that we can keep a seat.',
+    languageRequired:
+      'Please choose the language, or untick the box above if you do not need an interpreter.',
+    hubRequired: 'Please choose your neighbourhood, or untick the box above if you will not take the bus.',
     choose: 'Choose',
     shuttle: 'I come by shuttle bus',
     shuttleHint: 'Free from your neighbourhood at age {{age}} or over, or with a wheelchair.',

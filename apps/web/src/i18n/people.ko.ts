@@ -76,6 +76,8 @@ export const koPeople = {
     language: '통역 언어',
     languageMissing: '언어를 골라 주셔야 통역을 준비합니다.',
     hubMissing: '동네를 골라 주셔야 버스를 정합니다.',
+    languageRequired: '통역 언어를 골라 주십시오. 필요하지 않으시면 위의 표시를 지워 주십시오.',
+    hubRequired: '타실 동네를 골라 주십시오. 타지 않으시면 위의 표시를 지워 주십시오.',
     choose: '골라 주십시오',
     shuttle: '셔틀버스를 타고 옵니다',
     shuttleHint: '{{age}}세 이상이거나 휠체어를 타는 분은 동네에서 무료로 타실 수 있습니다.',

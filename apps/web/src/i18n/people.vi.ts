@@ -77,6 +77,8 @@ export const peopleTexts: PeopleTexts = {
     language: 'Ngôn ngữ',
     languageMissing: 'Hãy chọn ngôn ngữ để chúng tôi bố trí phiên dịch.',
     hubMissing: 'Hãy chọn khu phố để chúng tôi xếp chuyến xe.',
+    languageRequired: 'Hãy chọn ngôn ngữ phiên dịch, hoặc bỏ dấu ở ô trên nếu không cần.',
+    hubRequired: 'Hãy chọn khu phố lên xe, hoặc bỏ dấu ở ô trên nếu không đi xe đưa đón.',
     choose: 'Hãy chọn',
     shuttle: 'Đi xe đưa đón',
     shuttleHint: 'Miễn phí từ khu phố cho người từ {{age}} tuổi trở lên hoặc đi xe lăn.',

@@ -76,6 +76,8 @@ export const peopleTexts: PeopleTexts = {
     language: '翻译语言',
     languageMissing: '请选择语言，以便我们安排翻译。',
     hubMissing: '请选择社区，以便我们安排车次。',
+    languageRequired: '请选择翻译语言；如不需要，请取消上面的勾选。',
+    hubRequired: '请选择上车的社区；如不乘坐，请取消上面的勾选。',
     choose: '请选择',
     shuttle: '乘坐接送巴士',
     shuttleHint: '{{age}} 岁以上或使用轮椅者可在所在社区免费乘坐。',

@@ -192,6 +192,58 @@ export const problems = {
     title: 'It is too early to check in.',
     next: 'You can check in from {{earliestAtTime}}.',
   },
+  'scheduling_other-centre': {
+    title: 'Your booking is at another centre.',
+    next: 'Please go to {{centreName}} ({{centreAddress}}). It is booked for {{startsAt}}.',
+  },
+  'scheduling_earlier-step-open': {
+    title: 'Visit {{step}} has to wait until visit {{earlierStep}} is done.',
+    next: 'Visit {{earlierStep}} is booked for {{earlierAt}}. Please go to the reception desk.',
+  },
+  'scheduling_late-to-desk': {
+    title: 'You are very late and have to check in at the reception desk.',
+    next: 'Your booking was for {{arriveAt}}. The desk will see whether you can still be received today.',
+  },
+  'scheduling_door-code-over': {
+    title: 'This QR is no longer good.',
+    next: 'Please scan the new QR at the entrance or on the kiosk. It changes every minute.',
+  },
+  'scheduling_door-code-unknown': {
+    title: 'This is not a QR of the centre.',
+    next: 'Please scan the QR at the entrance or on the kiosk with your phone camera.',
+  },
+  'scheduling_not-at-the-door': {
+    title: 'We could not tell that you are at the centre.',
+    next: 'Scan the QR at the entrance or on the kiosk again and check in within 20 minutes.',
+  },
+  'identity_visit-pass-over': {
+    title: 'This ticket is from another day.',
+    next: 'The QR on a ticket is good for its own day only.',
+  },
+  'identity_visit-pass-unknown': {
+    title: 'This QR cannot be used.',
+    next: 'Scan the QR on your ticket again, or watch the screens for your number.',
+  },
+  'queueing_help-is-coming': {
+    title: 'A colleague is already on the way.',
+    next: 'The list has been refreshed.',
+  },
+  'queueing_help-call-not-found': {
+    title: 'This call does not exist.',
+    next: 'The list has been refreshed.',
+  },
+  'notifications_push-off': {
+    title: 'This office does not notify phones.',
+    next: 'Turn on the call sound and keep the screen on.',
+  },
+  'notifications_push-service-unknown': {
+    title: 'Notifications of this browser cannot be used.',
+    next: 'Turn on the call sound and keep the screen on, or ask for a text message.',
+  },
+  'queueing_visit-has-ended': {
+    title: 'This visit is over already.',
+    next: 'There is no turn left to tell you about.',
+  },
   'queueing_visit-not-found': {
     title: 'Your number is not ready yet.',
     next: 'Please wait a moment. After one minute, come to reception.',
@@ -251,5 +303,61 @@ export const problems = {
   'kernel_too-busy': {
     title: 'Very many people are booking right now.',
     next: 'Please try again in a moment. What you entered is kept.',
+  },
+  'identity_pairing-code-unknown': {
+    title: 'That pairing code is not right.',
+    next: 'Check the six digits that the new screen shows now. They change every ten minutes.',
+  },
+  'identity_device-code-in-use': {
+    title: 'The screen “{{label}}” is already connected under the address {{code}}.',
+    next: 'If this one replaces it, choose to replace it; the old screen is then disconnected.',
+  },
+  'identity_device-code-taken': {
+    title: 'The address {{code}} is used by a device of another centre.',
+    next: 'Open the screen under another name and pair it again.',
+  },
+  'identity_device-not-found': {
+    title: 'This device was not found.',
+    next: 'It may have been disconnected already. Load the list again.',
+  },
+  'identity_too-many-pairings': {
+    title: 'Too many screens are waiting to be paired.',
+    next: 'The screen tries again by itself in a moment.',
+  },
+  'queueing_zone-not-found': {
+    title: 'This zone was not found.',
+    next: 'Somebody may have removed it. Load the list again.',
+  },
+  'queueing_zone-exists': {
+    title: 'This zone exists already.',
+    next: 'Load the list again and edit it there.',
+  },
+  'queueing_zone-in-use': {
+    title: '{{screens}} screens hang in this zone.',
+    next: 'Move or disconnect them first.',
+  },
+  'queueing_too-many-zones': {
+    title: 'A centre has {{most}} zones at most.',
+    next: 'Remove one that is not used first.',
+  },
+  'queueing_screen-not-found': {
+    title: 'This screen was not found.',
+    next: 'It may have been disconnected already. Load the list again.',
+  },
+  'queueing_screen-not-placed': {
+    title: 'This screen hangs in no zone.',
+    next: 'Give it a zone in the screen management.',
+  },
+  'queueing_message-not-found': {
+    title: 'This message was not found.',
+    next: 'Load the list again.',
+  },
+  'queueing_changed-meanwhile': {
+    title: 'Somebody else changed it meanwhile.',
+    next: 'Close this, look at what changed and edit it again.',
+  },
+  'queueing_stage-not-found': {
+    title: 'This stage was not found.',
+    next: 'Load the list again.',
   },
 };

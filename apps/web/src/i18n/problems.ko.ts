@@ -405,6 +405,58 @@ export const koProblems = {
     title: '값이 너무 큽니다. {{limit}} 이하로 넣어 주십시오.',
     next: '숫자를 고치신 뒤 다시 저장해 주십시오.',
   },
+  'scheduling_other-centre': {
+    title: '다른 센터의 예약입니다.',
+    next: '{{centreName}}({{centreAddress}})로 가 주십시오. 예약은 {{startsAt}}입니다.',
+  },
+  'scheduling_earlier-step-open': {
+    title: '{{earlierStep}}차를 마치지 않아 {{step}}차 접수를 하실 수 없습니다.',
+    next: '{{earlierStep}}차 예약은 {{earlierAt}}입니다. 접수 창구로 와 주십시오.',
+  },
+  'scheduling_late-to-desk': {
+    title: '예약 시간이 많이 지나 접수 창구에서 접수하셔야 합니다.',
+    next: '예약은 {{arriveAt}}이었습니다. 창구에서 오늘 받으실 수 있는지 확인해 드립니다.',
+  },
+  'scheduling_door-code-over': {
+    title: 'QR의 시간이 지났습니다.',
+    next: '출입구나 키오스크 화면의 새 QR을 다시 비추어 주십시오. QR은 1분마다 바뀝니다.',
+  },
+  'scheduling_door-code-unknown': {
+    title: '센터의 QR이 아닙니다.',
+    next: '출입구나 키오스크 화면의 QR을 휴대전화 카메라로 비추어 주십시오.',
+  },
+  'scheduling_not-at-the-door': {
+    title: '센터에 와 계신 것을 확인하지 못했습니다.',
+    next: '출입구나 키오스크 화면의 QR을 다시 비추신 뒤 20분 안에 접수해 주십시오.',
+  },
+  'identity_visit-pass-over': {
+    title: '지난 번호표입니다.',
+    next: '번호표의 QR은 받으신 날에만 쓸 수 있습니다.',
+  },
+  'identity_visit-pass-unknown': {
+    title: '사용할 수 없는 QR입니다.',
+    next: '번호표의 QR을 다시 비추시거나 화면과 소리로 번호를 확인해 주십시오.',
+  },
+  'queueing_help-is-coming': {
+    title: '다른 직원이 이미 가고 있습니다.',
+    next: '목록을 새로 불러왔습니다.',
+  },
+  'queueing_help-call-not-found': {
+    title: '찾으시는 호출이 없습니다.',
+    next: '목록을 새로 불러왔습니다.',
+  },
+  'notifications_push-off': {
+    title: '휴대전화 알림을 쓰지 않는 곳입니다.',
+    next: '호출 소리를 켜고 화면을 켜 두십시오.',
+  },
+  'notifications_push-service-unknown': {
+    title: '이 브라우저의 알림은 쓸 수 없습니다.',
+    next: '호출 소리를 켜고 화면을 켜 두시거나 문자 알림을 신청해 주십시오.',
+  },
+  'queueing_visit-has-ended': {
+    title: '이미 마친 방문입니다.',
+    next: '더 알려 드릴 차례가 없습니다.',
+  },
   'queueing_visit-not-found': {
     title: '번호표가 아직 나오지 않았습니다.',
     next: '잠시만 기다려 주십시오. 1분이 지나도 나오지 않으면 접수 창구로 오십시오.',
@@ -425,6 +477,94 @@ export const koProblems = {
     title: '창구가 닫혀 있습니다.',
     next: '[창구 열기]를 누른 뒤 호출해 주십시오.',
   },
+  'queueing_counter-paused': {
+    title: '창구가 잠시 멈춤 상태입니다.',
+    next: '[다시 시작]을 누른 뒤 호출해 주십시오.',
+  },
+  'queueing_last-counter': {
+    title: '{{stageLabel}}에 남은 창구가 없습니다. (대기 {{waiting}}명)',
+    next: '다른 창구가 돌아온 뒤 멈추거나, 그래도 멈출지 확인해 주십시오.',
+  },
+  'queueing_time-has-passed': {
+    title: '이미 지난 시각입니다.',
+    next: '지금보다 뒤의 시각을 골라 주십시오.',
+  },
+  'queueing_day-has-passed': {
+    title: '지난 날짜부터 적용할 수 없습니다.',
+    next: '오늘 또는 그 뒤의 날짜를 골라 주십시오.',
+  },
+  'queueing_break-too-long': {
+    title: '휴식은 한 번에 {{hours}}시간까지 편성할 수 있습니다.',
+    next: '시작과 끝 시각을 다시 확인해 주십시오.',
+  },
+  'queueing_break-overlaps': {
+    title: '{{counterLabel}}에는 같은 시간에 편성된 휴식이 있습니다.',
+    next: '먼저 편성된 휴식을 빼거나 다른 시간을 골라 주십시오.',
+  },
+  'queueing_break-not-found': {
+    title: '편성된 휴식을 찾을 수 없습니다.',
+    next: '화면을 새로 고친 뒤 다시 확인해 주십시오.',
+  },
+  'queueing_line-left-alone': {
+    title: '그 시간에는 {{stageLabel}}에 남는 창구가 없습니다.',
+    next: '시간을 나누어 편성하거나, 그래도 편성할지 확인해 주십시오.',
+  },
+  'queueing_counter-serves-another-line': {
+    title: '{{counterLabel}}에서는 이 단계를 맡고 있지 않습니다.',
+    next: '이 단계를 맡은 창구를 골라 주십시오.',
+  },
+  'queueing_already-there': {
+    title: '이미 {{counterLabel}}에 계십니다.',
+    next: '다른 창구를 골라 주십시오.',
+  },
+  'queueing_not-a-line': {
+    title: '그 단계로는 옮길 수 없습니다.',
+    next: '호출하는 단계 가운데 다른 단계를 골라 주십시오.',
+  },
+  'queueing_call-again-first': {
+    title: '{{calls}}번 부른 뒤에 부재로 두실 수 있습니다.',
+    next: '지금까지 {{called}}번 불렀습니다. 다시 불러 주십시오.',
+  },
+  'queueing_no-stay-ahead': {
+    title: '머무는 단계가 남아 있지 않습니다.',
+    next: '목록을 새로 고친 뒤 확인해 주십시오.',
+  },
+  'queueing_unknown-extension': {
+    title: '그만큼은 늘릴 수 없습니다.',
+    next: '정해진 시간 가운데에서 골라 주십시오.',
+  },
+  'queueing_not-a-stay': {
+    title: '머무는 단계가 아닙니다.',
+    next: '좌석이 있는 단계를 골라 주십시오.',
+  },
+  'queueing_alarm-open': {
+    title: '{{ticketNumber}}번은 비상 대응 중입니다.',
+    next: '비상 상황이 종료된 뒤 진행해 주십시오.',
+  },
+  'queueing_alarm-not-found': {
+    title: '비상 알림을 찾을 수 없습니다.',
+    next: '목록을 새로 고쳐 주십시오.',
+  },
+  'queueing_alarm-ended': {
+    title: '이미 종료된 비상 알림입니다.',
+    next: '목록을 새로 고쳐 주십시오.',
+  },
+  'queueing_ticket-of-another-day': {
+    title: '오늘 번호가 아닙니다.',
+    next: '바로잡기는 발급한 날에만 하실 수 있습니다.',
+  },
+  'queueing_already-gone': {
+    title: '{{ticketNumber}}번은 이미 귀가하셨습니다.',
+    next: '대기나 자리로 먼저 되돌린 뒤 다시 처리해 주십시오.',
+  },
+  'queueing_not-on-the-path': {
+    title: '이분이 거치지 않는 단계입니다.',
+    next: '다른 단계나 창구를 골라 주십시오.',
+  },
+  'queueing_another-visit-open': {
+    title: '같은 분이 {{ticketNumber}}번으로 다시 접수하셨습니다.',
+    next: '그 번호로 진행해 주십시오.',
+  },
   'queueing_counter-busy': {
     title: '이 창구에서 {{ticketNumber}}번을 응대하고 있습니다.',
     next: '{{ticketNumber}}번을 완료하거나 보류한 뒤 다음 분을 호출해 주십시오.',
@@ -432,6 +572,10 @@ export const koProblems = {
   'queueing_seats-full': {
     title: '다음 단계의 자리가 모두 찼습니다.',
     next: '자리가 나면 다시 호출해 주십시오.',
+  },
+  'queueing_ticket-changed': {
+    title: '그사이 다른 화면에서 처리된 번호입니다.',
+    next: '지금 상태를 확인하신 뒤 다시 진행해 주십시오.',
   },
   'queueing_wrong-state': {
     title: '다른 화면에서 먼저 처리된 번호입니다.',
@@ -536,5 +680,61 @@ export const koProblems = {
   'scheduling_seats-taken': {
     title: '이미 {{taken}}석이 예약되어 그보다 줄일 수 없습니다.',
     next: '예약된 분들을 먼저 다른 시간으로 옮겨 주십시오.',
+  },
+  'identity_pairing-code-unknown': {
+    title: '연결 번호가 맞지 않습니다.',
+    next: '새 화면에 지금 나온 숫자 6자리를 다시 확인해 주십시오. 번호는 10분마다 바뀝니다.',
+  },
+  'identity_device-code-in-use': {
+    title: '같은 주소({{code}})의 화면 ‘{{label}}’이 이미 연결되어 있습니다.',
+    next: '화면을 새것으로 바꾸셨다면 [새 화면으로 바꾸기]를 눌러 주십시오. 이전 화면은 연결이 끊어집니다.',
+  },
+  'identity_device-code-taken': {
+    title: '이 주소({{code}})는 다른 센터의 기기가 쓰고 있습니다.',
+    next: '화면에서 다른 이름으로 주소를 열고 새 번호로 연결해 주십시오.',
+  },
+  'identity_device-not-found': {
+    title: '이 기기를 찾을 수 없습니다.',
+    next: '이미 연결이 끊어졌을 수 있습니다. 목록을 다시 불러와 주십시오.',
+  },
+  'identity_too-many-pairings': {
+    title: '연결을 기다리는 화면이 너무 많습니다.',
+    next: '잠시 후 화면이 저절로 다시 시도합니다.',
+  },
+  'queueing_zone-not-found': {
+    title: '이 구역을 찾을 수 없습니다.',
+    next: '다른 분이 없앴을 수 있습니다. 목록을 다시 불러와 주십시오.',
+  },
+  'queueing_zone-exists': {
+    title: '같은 구역이 이미 있습니다.',
+    next: '목록을 다시 불러온 뒤 고쳐 주십시오.',
+  },
+  'queueing_zone-in-use': {
+    title: '이 구역에 화면 {{screens}}대가 걸려 있습니다.',
+    next: '화면을 다른 구역으로 옮기거나 연결을 끊은 뒤 없애 주십시오.',
+  },
+  'queueing_too-many-zones': {
+    title: '구역은 {{most}}곳까지 만들 수 있습니다.',
+    next: '쓰지 않는 구역을 먼저 없애 주십시오.',
+  },
+  'queueing_screen-not-found': {
+    title: '이 화면을 찾을 수 없습니다.',
+    next: '이미 연결이 끊어졌을 수 있습니다. 목록을 다시 불러와 주십시오.',
+  },
+  'queueing_screen-not-placed': {
+    title: '이 화면이 걸린 구역이 정해지지 않았습니다.',
+    next: '관리 화면의 [화면 관리]에서 구역을 정해 주십시오.',
+  },
+  'queueing_message-not-found': {
+    title: '이 문구를 찾을 수 없습니다.',
+    next: '목록을 다시 불러와 주십시오.',
+  },
+  'queueing_changed-meanwhile': {
+    title: '그사이 다른 분이 고쳤습니다.',
+    next: '창을 닫고 바뀐 내용을 확인하신 뒤 다시 고쳐 주십시오.',
+  },
+  'queueing_stage-not-found': {
+    title: '이 단계를 찾을 수 없습니다.',
+    next: '목록을 다시 불러와 주십시오.',
   },
 };

@@ -192,6 +192,58 @@ export const problems = {
     title: 'Chưa đến giờ làm thủ tục.',
     next: 'Có thể làm từ {{earliestAtTime}}.',
   },
+  'scheduling_other-centre': {
+    title: 'Lịch hẹn ở trung tâm khác.',
+    next: 'Xin đến {{centreName}} ({{centreAddress}}). Giờ hẹn là {{startsAt}}.',
+  },
+  'scheduling_earlier-step-open': {
+    title: 'Chưa xong lần {{earlierStep}} nên chưa làm thủ tục lần {{step}} được.',
+    next: 'Lần {{earlierStep}} hẹn vào {{earlierAt}}. Xin đến quầy tiếp nhận.',
+  },
+  'scheduling_late-to-desk': {
+    title: 'Đã quá giờ hẹn khá lâu, xin làm thủ tục tại quầy tiếp nhận.',
+    next: 'Giờ hẹn là {{arriveAt}}. Quầy sẽ xem hôm nay còn tiếp nhận được không.',
+  },
+  'scheduling_door-code-over': {
+    title: 'Mã QR đã hết hạn.',
+    next: 'Xin quét lại mã QR mới ở lối vào hoặc trên máy tự phục vụ. Mã đổi mỗi phút.',
+  },
+  'scheduling_door-code-unknown': {
+    title: 'Đây không phải mã QR của trung tâm.',
+    next: 'Xin quét mã QR ở lối vào hoặc trên máy tự phục vụ bằng máy ảnh điện thoại.',
+  },
+  'scheduling_not-at-the-door': {
+    title: 'Không xác nhận được quý vị đang ở trung tâm.',
+    next: 'Xin quét lại mã QR ở lối vào hoặc trên máy tự phục vụ và làm thủ tục trong 20 phút.',
+  },
+  'identity_visit-pass-over': {
+    title: 'Phiếu này của ngày khác.',
+    next: 'Mã QR trên phiếu chỉ dùng trong ngày.',
+  },
+  'identity_visit-pass-unknown': {
+    title: 'Không dùng được mã QR này.',
+    next: 'Xin quét lại mã QR trên phiếu, hoặc theo dõi số trên màn hình.',
+  },
+  'queueing_help-is-coming': {
+    title: 'Đồng nghiệp khác đang đến.',
+    next: 'Danh sách đã được làm mới.',
+  },
+  'queueing_help-call-not-found': {
+    title: 'Không có lượt gọi này.',
+    next: 'Danh sách đã được làm mới.',
+  },
+  'notifications_push-off': {
+    title: 'Nơi này không gửi thông báo đến điện thoại.',
+    next: 'Xin bật âm báo gọi và để màn hình sáng.',
+  },
+  'notifications_push-service-unknown': {
+    title: 'Không dùng được thông báo của trình duyệt này.',
+    next: 'Xin bật âm báo gọi và để màn hình sáng, hoặc đăng ký nhận tin nhắn.',
+  },
+  'queueing_visit-has-ended': {
+    title: 'Lần đến này đã kết thúc.',
+    next: 'Không còn lượt nào để báo.',
+  },
   'queueing_visit-not-found': {
     title: 'Số của bạn chưa có.',
     next: 'Xin chờ một chút. Quá 1 phút, đến quầy tiếp nhận.',
@@ -251,5 +303,61 @@ export const problems = {
   'kernel_too-busy': {
     title: 'Hiện có rất nhiều người đang đặt lịch.',
     next: 'Vui lòng thử lại sau giây lát. Nội dung đã nhập vẫn được giữ.',
+  },
+  'identity_pairing-code-unknown': {
+    title: 'Mã kết nối không đúng.',
+    next: 'Vui lòng xem lại 6 chữ số đang hiện trên màn hình mới. Mã đổi sau mỗi 10 phút.',
+  },
+  'identity_device-code-in-use': {
+    title: 'Màn hình “{{label}}” đã kết nối với địa chỉ {{code}}.',
+    next: 'Nếu đây là màn hình thay thế, hãy chọn thay; màn hình cũ sẽ bị ngắt.',
+  },
+  'identity_device-code-taken': {
+    title: 'Địa chỉ {{code}} đang được thiết bị của trung tâm khác dùng.',
+    next: 'Hãy mở màn hình bằng tên khác rồi kết nối lại.',
+  },
+  'identity_device-not-found': {
+    title: 'Không tìm thấy thiết bị này.',
+    next: 'Có thể đã bị ngắt kết nối. Vui lòng tải lại danh sách.',
+  },
+  'identity_too-many-pairings': {
+    title: 'Có quá nhiều màn hình đang chờ kết nối.',
+    next: 'Màn hình sẽ tự thử lại sau giây lát.',
+  },
+  'queueing_zone-not-found': {
+    title: 'Không tìm thấy khu vực này.',
+    next: 'Có thể đã bị người khác xoá. Vui lòng tải lại danh sách.',
+  },
+  'queueing_zone-exists': {
+    title: 'Khu vực này đã có.',
+    next: 'Vui lòng tải lại danh sách rồi sửa.',
+  },
+  'queueing_zone-in-use': {
+    title: 'Khu vực này đang có {{screens}} màn hình.',
+    next: 'Hãy chuyển hoặc ngắt các màn hình trước.',
+  },
+  'queueing_too-many-zones': {
+    title: 'Tối đa {{most}} khu vực.',
+    next: 'Hãy xoá khu vực không dùng trước.',
+  },
+  'queueing_screen-not-found': {
+    title: 'Không tìm thấy màn hình này.',
+    next: 'Có thể đã bị ngắt kết nối. Vui lòng tải lại danh sách.',
+  },
+  'queueing_screen-not-placed': {
+    title: 'Màn hình này chưa thuộc khu vực nào.',
+    next: 'Hãy chọn khu vực trong phần quản lý màn hình.',
+  },
+  'queueing_message-not-found': {
+    title: 'Không tìm thấy dòng thông báo này.',
+    next: 'Vui lòng tải lại danh sách.',
+  },
+  'queueing_changed-meanwhile': {
+    title: 'Trong lúc đó đã có người khác sửa.',
+    next: 'Hãy đóng, xem nội dung mới rồi sửa lại.',
+  },
+  'queueing_stage-not-found': {
+    title: 'Không tìm thấy bước này.',
+    next: 'Vui lòng tải lại danh sách.',
   },
 };

@@ -192,6 +192,58 @@ export const problems = {
     title: '还没到登记时间。',
     next: '{{earliestAtTime}}起可以登记，请稍候。',
   },
+  'scheduling_other-centre': {
+    title: '您的预约在另一中心。',
+    next: '请前往{{centreName}}（{{centreAddress}}）。预约时间为{{startsAt}}。',
+  },
+  'scheduling_earlier-step-open': {
+    title: '第 {{earlierStep}} 次尚未完成，不能办理第 {{step}} 次报到。',
+    next: '第 {{earlierStep}} 次预约为{{earlierAt}}。请前往接待窗口。',
+  },
+  'scheduling_late-to-desk': {
+    title: '已超过预约时间较久，请到接待窗口报到。',
+    next: '原预约为{{arriveAt}}。窗口将确认今天能否办理。',
+  },
+  'scheduling_door-code-over': {
+    title: '二维码已过期。',
+    next: '请重新扫描入口或自助机上的新二维码。二维码每分钟更新。',
+  },
+  'scheduling_door-code-unknown': {
+    title: '这不是中心的二维码。',
+    next: '请用手机相机扫描入口或自助机上的二维码。',
+  },
+  'scheduling_not-at-the-door': {
+    title: '无法确认您在中心。',
+    next: '请重新扫描入口或自助机上的二维码，并在 20 分钟内报到。',
+  },
+  'identity_visit-pass-over': {
+    title: '这是过期的号码票。',
+    next: '号码票上的二维码仅限当天使用。',
+  },
+  'identity_visit-pass-unknown': {
+    title: '此二维码无法使用。',
+    next: '请重新扫描号码票上的二维码，或留意屏幕叫号。',
+  },
+  'queueing_help-is-coming': {
+    title: '已有其他工作人员前往。',
+    next: '列表已刷新。',
+  },
+  'queueing_help-call-not-found': {
+    title: '没有此呼叫。',
+    next: '列表已刷新。',
+  },
+  'notifications_push-off': {
+    title: '本中心不发送手机通知。',
+    next: '请打开叫号声音并保持屏幕打开。',
+  },
+  'notifications_push-service-unknown': {
+    title: '无法使用此浏览器的通知。',
+    next: '请打开叫号声音并保持屏幕打开，或申请短信提醒。',
+  },
+  'queueing_visit-has-ended': {
+    title: '本次来访已结束。',
+    next: '没有需要再通知的序号。',
+  },
   'queueing_visit-not-found': {
     title: '号码尚未生成。',
     next: '请稍候。超过1分钟请到登记窗口。',
@@ -251,5 +303,61 @@ export const problems = {
   'kernel_too-busy': {
     title: '当前预约人数非常多。',
     next: '请稍后再试，您输入的内容不会丢失。',
+  },
+  'identity_pairing-code-unknown': {
+    title: '连接号码不正确。',
+    next: '请再次确认新屏幕上现在显示的6位数字。号码每10分钟更换一次。',
+  },
+  'identity_device-code-in-use': {
+    title: '地址 {{code}} 已连接屏幕“{{label}}”。',
+    next: '如已更换屏幕，请选择更换；原屏幕将断开连接。',
+  },
+  'identity_device-code-taken': {
+    title: '地址 {{code}} 正被其他中心的设备使用。',
+    next: '请在屏幕上用其他名称打开地址，再用新号码连接。',
+  },
+  'identity_device-not-found': {
+    title: '找不到该设备。',
+    next: '可能已断开连接。请重新载入列表。',
+  },
+  'identity_too-many-pairings': {
+    title: '等待连接的屏幕过多。',
+    next: '稍后屏幕会自动重试。',
+  },
+  'queueing_zone-not-found': {
+    title: '找不到该区域。',
+    next: '可能已被他人删除。请重新载入列表。',
+  },
+  'queueing_zone-exists': {
+    title: '该区域已存在。',
+    next: '请重新载入列表后修改。',
+  },
+  'queueing_zone-in-use': {
+    title: '该区域有 {{screens}} 台屏幕。',
+    next: '请先将屏幕移到其他区域或断开连接。',
+  },
+  'queueing_too-many-zones': {
+    title: '最多可设 {{most}} 个区域。',
+    next: '请先删除不用的区域。',
+  },
+  'queueing_screen-not-found': {
+    title: '找不到该屏幕。',
+    next: '可能已断开连接。请重新载入列表。',
+  },
+  'queueing_screen-not-placed': {
+    title: '该屏幕尚未指定区域。',
+    next: '请在屏幕管理中指定区域。',
+  },
+  'queueing_message-not-found': {
+    title: '找不到该提示语。',
+    next: '请重新载入列表。',
+  },
+  'queueing_changed-meanwhile': {
+    title: '其间已被他人修改。',
+    next: '请关闭窗口，确认变更内容后再修改。',
+  },
+  'queueing_stage-not-found': {
+    title: '找不到该环节。',
+    next: '请重新载入列表。',
   },
 };

@@ -1,4 +1,5 @@
 import { bookingTexts } from './booking.en.ts';
+import { turnTexts } from './turn.en.ts';
 import type { koResident } from './resident.ko.ts';
 
 export const residentTexts: typeof koResident = {
@@ -20,6 +21,7 @@ export const residentTexts: typeof koResident = {
     continueBook: 'Continue my booking',
     myBookings: 'See or change my booking',
     standby: 'Leftover doses today',
+    family: 'Book for family',
     myTurn: 'See my turn',
     bringTitle: 'What to bring',
     bring: [
@@ -102,38 +104,6 @@ export const residentTexts: typeof koResident = {
     goOn: 'Continue',
     other: 'Someone else',
   },
-  turn: {
-    title: 'My turn',
-    ticket: 'My number',
-    none: 'You have not checked in yet',
-    noneNext: 'Check in at the kiosk by the door or at reception; your turn then shows here.',
-    seeBookings: 'See my booking',
-    ahead: 'People before you',
-    people: '{{count}}',
-    nextIsYou: 'You are next',
-    wait: 'Expected wait',
-    unknownWait: 'working it out',
-    asOf: 'as of {{time}} · {{link}}',
-    soundOn: 'Turn on call sound',
-    soundIsOn: 'Call sound is on',
-    soundHint: 'We call you with sound and vibration. Keep the screen on.',
-    stepsTitle: 'Your visit',
-    step: { done: 'done', current: 'now', ahead: 'later' },
-    say: {
-      waiting: 'Waiting for {{stage}}. Please take a seat.',
-      called: 'Please go to {{counter}}',
-      calledNowhere: 'Please go to {{stage}}',
-      serving: '{{stage}} is under way.',
-      observing: 'Please rest in the observation area. Tell staff at once if you feel unwell.',
-      observed: 'Observation is over. Please follow the staff and go home safely.',
-      parked: 'On hold for a moment. Please wait for staff.',
-      missed: 'We called you, but you did not come. Please come to reception.',
-      done: 'All done. Take care on your way home.',
-      left: 'You are noted as having left. If you are back, please come to reception.',
-    },
-    observe: 'Observation ends in',
-    observeUntil: 'until {{time}}',
-    calledAloud: 'Number {{ticket}}, please go to {{counter}}.',
-  },
+  ...turnTexts,
   ...bookingTexts,
 };

@@ -1,4 +1,5 @@
 import { koBooking } from './booking.ko.ts';
+import { koTurn } from './turn.ko.ts';
 export const koResident = {
   book: {
     steps: ['시작', '본인 확인', '날짜', '확인', '완료'],
@@ -18,6 +19,7 @@ export const koResident = {
     continueBook: '하던 예약 계속하기',
     myBookings: '예약 확인·변경',
     standby: '잔여백신',
+    family: '가족 예약',
     myTurn: '내 차례 보기',
     bringTitle: '오실 때 가져오실 것',
     bring: [
@@ -100,38 +102,6 @@ export const koResident = {
     goOn: '계속하기',
     other: '다른 사람으로 확인',
   },
-  turn: {
-    title: '내 차례',
-    ticket: '내 번호',
-    none: '아직 접수하지 않으셨습니다',
-    noneNext: '센터 입구의 무인 접수기나 접수 창구에서 접수하시면 이 화면에 순번이 나옵니다.',
-    seeBookings: '예약 확인하기',
-    ahead: '앞에 기다리는 분',
-    people: '{{count}}명',
-    nextIsYou: '다음 차례입니다',
-    wait: '예상 대기',
-    unknownWait: '계산 중',
-    asOf: '{{time}} 기준 · {{link}}',
-    soundOn: '호출 소리 켜기',
-    soundIsOn: '호출 소리가 켜져 있습니다',
-    soundHint: '차례가 되면 소리와 진동으로 알려 드립니다. 화면을 켜 두십시오.',
-    stepsTitle: '진행 상황',
-    step: { done: '마침', current: '진행 중', ahead: '예정' },
-    say: {
-      waiting: '{{stage}} 대기 중입니다. 앉아서 기다려 주십시오.',
-      called: '지금 {{counter}} 창구로 오십시오',
-      calledNowhere: '{{stage}} 창구로 오십시오',
-      serving: '{{stage}} 진행 중입니다.',
-      observing: '관찰실에서 쉬고 계십시오. 몸이 이상하면 바로 직원에게 알려 주십시오.',
-      observed: '관찰 시간이 끝났습니다. 직원의 안내를 받고 귀가하십시오.',
-      parked: '잠시 보류되었습니다. 직원의 안내를 기다려 주십시오.',
-      missed: '호출하였으나 오지 않으셨습니다. 접수 창구로 와 주십시오.',
-      done: '모두 마쳤습니다. 조심히 돌아가십시오.',
-      left: '귀가하신 것으로 기록되었습니다. 다시 오셨으면 접수 창구로 와 주십시오.',
-    },
-    observe: '관찰이 끝날 때까지',
-    observeUntil: '{{time}}까지',
-    calledAloud: '{{ticket}}번, {{counter}} 창구로 오십시오.',
-  },
+  ...koTurn,
   ...koBooking,
 };

@@ -1,4 +1,5 @@
 import { bookingTexts } from './booking.vi.ts';
+import { turnTexts } from './turn.vi.ts';
 import type { koResident } from './resident.ko.ts';
 
 export const residentTexts: typeof koResident = {
@@ -20,6 +21,7 @@ export const residentTexts: typeof koResident = {
     continueBook: 'Tiếp tục đặt lịch',
     myBookings: 'Xem hoặc đổi lịch',
     standby: 'Vắc-xin còn dư',
+    family: 'Đặt lịch cho người nhà',
     myTurn: 'Xem lượt của tôi',
     bringTitle: 'Khi đến xin mang theo',
     bring: [
@@ -102,38 +104,6 @@ export const residentTexts: typeof koResident = {
     goOn: 'Tiếp tục',
     other: 'Người khác',
   },
-  turn: {
-    title: 'Lượt của tôi',
-    ticket: 'Số của tôi',
-    none: 'Bạn chưa làm thủ tục',
-    noneNext: 'Làm thủ tục tại máy ở cửa hoặc quầy tiếp nhận; sau đó số thứ tự hiện ở đây.',
-    seeBookings: 'Xem lịch hẹn',
-    ahead: 'Người trước bạn',
-    people: '{{count}} người',
-    nextIsYou: 'Kế tiếp là bạn',
-    wait: 'Thời gian chờ',
-    unknownWait: 'đang tính',
-    asOf: 'lúc {{time}} · {{link}}',
-    soundOn: 'Bật âm báo gọi',
-    soundIsOn: 'Âm báo đã bật',
-    soundHint: 'Đến lượt sẽ có âm thanh và rung. Xin để màn hình sáng.',
-    stepsTitle: 'Tiến trình',
-    step: { done: 'xong', current: 'đang làm', ahead: 'sắp tới' },
-    say: {
-      waiting: 'Đang chờ {{stage}}. Xin ngồi chờ.',
-      called: 'Mời đến {{counter}}',
-      calledNowhere: 'Mời đến {{stage}}',
-      serving: 'Đang {{stage}}.',
-      observing: 'Xin nghỉ tại khu theo dõi. Nếu thấy khó chịu, báo ngay cho nhân viên.',
-      observed: 'Đã hết thời gian theo dõi. Xin theo hướng dẫn của nhân viên và ra về.',
-      parked: 'Tạm hoãn. Xin chờ nhân viên.',
-      missed: 'Đã gọi nhưng bạn không đến. Xin đến quầy tiếp nhận.',
-      done: 'Đã xong tất cả. Chúc bạn về nhà an toàn.',
-      left: 'Đã ghi nhận bạn ra về. Nếu đã quay lại, xin đến quầy tiếp nhận.',
-    },
-    observe: 'Còn lại đến hết theo dõi',
-    observeUntil: 'đến {{time}}',
-    calledAloud: 'Số {{ticket}}, mời đến {{counter}}.',
-  },
+  ...turnTexts,
   ...bookingTexts,
 };

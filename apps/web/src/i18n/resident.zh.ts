@@ -1,4 +1,5 @@
 import { bookingTexts } from './booking.zh.ts';
+import { turnTexts } from './turn.zh.ts';
 import type { koResident } from './resident.ko.ts';
 
 export const residentTexts: typeof koResident = {
@@ -16,6 +17,7 @@ export const residentTexts: typeof koResident = {
     continueBook: '继续预约',
     myBookings: '查看或更改预约',
     standby: '剩余疫苗',
+    family: '为家人预约',
     myTurn: '查看我的序号',
     bringTitle: '来时请带',
     bring: [
@@ -98,38 +100,6 @@ export const residentTexts: typeof koResident = {
     goOn: '继续',
     other: '换一个人',
   },
-  turn: {
-    title: '我的序号',
-    ticket: '我的号码',
-    none: '您还没有登记',
-    noneNext: '请在入口的自助机或登记窗口登记，之后这里会显示序号。',
-    seeBookings: '查看预约',
-    ahead: '前面等候',
-    people: '{{count}}人',
-    nextIsYou: '下一位是您',
-    wait: '预计等候',
-    unknownWait: '计算中',
-    asOf: '以{{time}}为准 · {{link}}',
-    soundOn: '打开叫号声音',
-    soundIsOn: '叫号声音已打开',
-    soundHint: '轮到您时会发出声音和振动，请保持屏幕打开。',
-    stepsTitle: '进行情况',
-    step: { done: '完成', current: '进行中', ahead: '之后' },
-    say: {
-      waiting: '正在等候{{stage}}，请坐下稍候。',
-      called: '请到{{counter}}',
-      calledNowhere: '请到{{stage}}窗口',
-      serving: '{{stage}}进行中。',
-      observing: '请在观察室休息。如有不适，请立即告诉工作人员。',
-      observed: '观察时间已结束，请听从工作人员安排后离开。',
-      parked: '暂时保留，请等候工作人员。',
-      missed: '已叫号但您没有来，请到登记窗口。',
-      done: '全部完成，路上小心。',
-      left: '已记录您离开。如您已返回，请到登记窗口。',
-    },
-    observe: '距观察结束',
-    observeUntil: '到{{time}}',
-    calledAloud: '{{ticket}}号，请到{{counter}}。',
-  },
+  ...turnTexts,
   ...bookingTexts,
 };

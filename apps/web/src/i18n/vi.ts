@@ -1,3 +1,4 @@
+import { arriveTexts } from './arrive.vi.ts';
 import { notifyTexts } from './notify.vi.ts';
 import { peopleTexts } from './people.vi.ts';
 import { residentTexts } from './resident.vi.ts';
@@ -5,7 +6,7 @@ import { standbyTexts } from './standby.vi.ts';
 import type { Texts } from './ko.ts';
 import { problems } from './problems.vi.ts';
 
-const parts = { ...residentTexts, ...peopleTexts, ...notifyTexts, ...standbyTexts };
+const parts = { ...arriveTexts, ...residentTexts, ...peopleTexts, ...notifyTexts, ...standbyTexts };
 
 const common: Omit<Texts, keyof typeof parts> = {
   loading: 'Đang tải.',

@@ -1,3 +1,4 @@
+import { arriveTexts } from './arrive.zh.ts';
 import { notifyTexts } from './notify.zh.ts';
 import { peopleTexts } from './people.zh.ts';
 import { residentTexts } from './resident.zh.ts';
@@ -5,7 +6,7 @@ import { standbyTexts } from './standby.zh.ts';
 import type { Texts } from './ko.ts';
 import { problems } from './problems.zh.ts';
 
-const parts = { ...residentTexts, ...peopleTexts, ...notifyTexts, ...standbyTexts };
+const parts = { ...arriveTexts, ...residentTexts, ...peopleTexts, ...notifyTexts, ...standbyTexts };
 
 const common: Omit<Texts, keyof typeof parts> = {
   loading: '正在加载。',

@@ -5,6 +5,7 @@ import type { components } from '../api/schema.d.ts';
 
 type Schemas = components['schemas'];
 export type Visit = Schemas['Visit'];
+export type Slip = Schemas['Slip'];
 
 export type BookingProof = { qr: string } | { bookingNumber: string; birthDate: string };
 
@@ -14,24 +15,33 @@ export interface CheckedIn {
   booking: Schemas['DoorArrival']['booking'] | null;
 }
 
-/** Someone who has checked in before is shown the same number again instead of a refusal. */
-export async function checkInAtTheDoor(proof: BookingProof, key: string): Promise<CheckedIn> {
+/**
+ * Someone who has checked in before is shown the same number again instead of a refusal. Whoever calls repeats
+ * it with the same key while the network is away: the server does it once.
+ */
+export async function checkInAtTheDoor(
+  proof: BookingProof,
+  key: string,
+  signal: AbortSignal,
+): Promise<CheckedIn> {
   try {
     const { visitId, booking } = await send<Schemas['DoorArrival']>(
       'POST',
       '/queueing/kiosk/arrivals',
       proof,
-      {
-        key,
-      },
+      { key, signal, isOnce: true },
     );
     return { visitId, booking, isRepeat: false };
   } catch (cause) {
-    const visitId = isProblem(cause, 'scheduling.already-arrived') ? cause.fact('visitId') : null;
+    const isHere = isProblem(cause, 'scheduling.already-arrived') && cause.fact('state') === 'arrived';
+    const visitId = isHere ? cause.fact('visitId') : null;
     if (visitId === null) throw cause;
     return { visitId, booking: null, isRepeat: true };
   }
 }
+
+export const printSlip = ({ visitId }: { visitId: string }, key: string) =>
+  send<Slip>('POST', `/queueing/visits/${visitId}/slips`, {}, { key });
 
 const POLL_MS = 250;
 const SLOW_POLL_MS = 5_000;

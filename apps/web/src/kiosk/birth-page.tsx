@@ -21,7 +21,7 @@ export function BirthPage({ bookingNumber, onBack, onFind }: BirthPageProps) {
   return (
     <div className="kiosk-page">
       <PageTitle>{words.birthTitle}</PageTitle>
-      <p className="kiosk-hint">
+      <p className="kiosk-hint" data-spoken>
         {isWrong ? (
           <strong className="kiosk-wrong" role="alert">
             {words.birthWrong}

@@ -1,105 +1,135 @@
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../api/query.ts';
+import { doorCodeQuery } from '../api/door-code.ts';
+import { isProblem } from '../api/problem.ts';
 import { speak } from '../i18n/index.ts';
-import { checkInAtTheDoor, type BookingProof, type CheckedIn } from './arrival.ts';
+import type { BookingProof } from './arrival.ts';
 import { BirthPage } from './birth-page.tsx';
+import { useContrast } from './contrast.ts';
 import { FindingPage } from './finding-page.tsx';
-import { secondsLeft, useIdleReturn } from './idle-return.ts';
+import { useHelpCall } from './help-button.tsx';
+import { useIdleReturn } from './idle-return.ts';
+import { KioskFooter } from './kiosk-footer.tsx';
 import { KioskHeader } from './kiosk-header.tsx';
 import { NumberPage } from './number-page.tsx';
 import { RefusalPage } from './refusal-page.tsx';
+import { refusalScreen } from './refusals.ts';
 import { ResultPage } from './result-page.tsx';
 import { ScanPage } from './scan-page.tsx';
 import { useScanner } from './scanner.ts';
+import { useSpokenGuidance, useVolume } from './spoken-guidance.ts';
 import { StartPage } from './start-page.tsx';
+import { useCheckIn, type CheckIn } from './use-check-in.ts';
+import { WaitingPage } from './waiting-page.tsx';
 import { useWords } from './words.ts';
 
-type Page = 'start' | 'scan' | 'number' | 'birth' | 'finding' | 'done' | 'refused';
+/** The pages on which somebody looks for their booking; a check-in under way has its own. */
+type Page = 'start' | 'scan' | 'number' | 'birth';
 
-export function KioskPage({ hasToken }: { hasToken: boolean }) {
-  const words = useWords();
+export function KioskPage({ hasToken, printsAlone }: { hasToken: boolean; printsAlone: boolean }) {
   const { i18n } = useTranslation();
+  const language = i18n.resolvedLanguage ?? 'ko';
   const [page, setPage] = useState<Page>('start');
   const [bookingNumber, setBookingNumber] = useState('');
-  const [proof, setProof] = useState<BookingProof | null>(null);
-  const [result, setResult] = useState<CheckedIn | null>(null);
-  const arrive = useAct(checkInAtTheDoor);
+  const { checkIn, begin, reset } = useCheckIn();
+  const { volume, turn: turnVolume, reset: resetVolume } = useVolume();
+  const contrast = useContrast();
+  const help = useHelpCall();
 
-  const toStart = () => {
-    setPage('start');
-    setBookingNumber('');
-    setProof(null);
-    setResult(null);
-    arrive.reset();
+  const goTo = (next: Page) => {
+    reset();
+    setPage(next);
   };
   const leave = () => {
-    toStart();
+    goTo('start');
+    setBookingNumber('');
+    help.reset();
+    contrast.reset();
+    resetVolume();
     // The next person in the line starts in Korean again.
     void speak('ko', false);
   };
-  const checkIn = (given: BookingProof) => {
-    setProof(given);
-    setPage('finding');
-    arrive.mutate(given, {
-      onSuccess: (checkedIn) => {
-        setResult(checkedIn);
-        setPage('done');
-      },
-      onError: () => setPage('refused'),
-    });
-  };
 
-  const isBusy = page === 'finding';
-  useScanner((qr) => checkIn({ qr }), !isBusy);
-  // A start page left in another language goes back to Korean as well.
-  const mayReturn = page !== 'start' || i18n.resolvedLanguage !== 'ko';
-  const left = useIdleReturn(page, mayReturn && !isBusy, leave);
+  const isBusy = checkIn.state === 'asking';
+  useScanner((qr) => begin({ qr }), !isBusy);
+  const shown = checkIn.state === 'idle' ? page : checkIn.state;
+  // A start page that somebody left in another language, or with a call for help, goes back as well.
+  const isTouched = shown !== 'start' || language !== 'ko' || contrast.isHigh || help.state !== null;
+  const left = useIdleReturn(shown, isTouched && !isBusy, leave);
+  useSpokenGuidance(shown, language, volume);
+  useEffect(() => {
+    document.querySelector('.kiosk-main')?.scrollTo(0, 0);
+  }, [shown]);
 
   return (
     <div className="kiosk">
       <KioskHeader />
       <main className="kiosk-main">
-        {page === 'start' && (
-          <StartPage hasToken={hasToken} onScan={() => setPage('scan')} onNumber={() => setPage('number')} />
-        )}
-        {page === 'scan' && <ScanPage onNumber={() => setPage('number')} />}
-        {page === 'number' && (
-          <NumberPage value={bookingNumber} onChange={setBookingNumber} onNext={() => setPage('birth')} />
-        )}
-        {page === 'birth' && (
+        {checkIn.state !== 'idle' ? (
+          <CheckInPages
+            checkIn={checkIn}
+            printsAlone={printsAlone}
+            begin={begin}
+            onNumber={() => goTo('number')}
+          />
+        ) : page === 'start' ? (
+          <StartPage hasToken={hasToken} onScan={() => goTo('scan')} onNumber={() => goTo('number')} />
+        ) : page === 'scan' ? (
+          <ScanPage onNumber={() => goTo('number')} />
+        ) : page === 'number' ? (
+          <NumberPage value={bookingNumber} onChange={setBookingNumber} onNext={() => goTo('birth')} />
+        ) : (
           <BirthPage
             bookingNumber={bookingNumber}
-            onBack={() => setPage('number')}
-            onFind={(birthDate) => checkIn({ bookingNumber, birthDate })}
-          />
-        )}
-        {page === 'finding' && <FindingPage />}
-        {page === 'done' && result && <ResultPage checkedIn={result} />}
-        {page === 'refused' && (
-          <RefusalPage
-            cause={arrive.error}
-            wasScanned={proof !== null && 'qr' in proof}
-            onRetry={() => proof && checkIn(proof)}
-            onNumber={() => setPage('number')}
+            onBack={() => goTo('number')}
+            onFind={(birthDate) => begin({ bookingNumber, birthDate })}
           />
         )}
       </main>
-      {page !== 'start' && (
-        <footer className="kiosk-footer">
-          <button type="button" className="kiosk-home" onClick={leave} disabled={isBusy}>
-            {words.home}
-          </button>
-          <div className="kiosk-idle">
-            <p className="num" aria-hidden="true">
-              {isBusy ? '' : words.returnsIn(secondsLeft(left))}
-            </p>
-            <div className="kiosk-idle-track" aria-hidden="true">
-              <div className="kiosk-idle-bar" style={{ transform: `scaleX(${isBusy ? 1 : left})` }} />
-            </div>
-          </div>
-        </footer>
-      )}
+      <KioskFooter
+        idle={
+          shown === 'start' ? null : { left, isOn: isTouched && !isBusy, onHome: leave, isHomeOff: isBusy }
+        }
+        volume={volume}
+        onVolume={turnVolume}
+        isHighContrast={contrast.isHigh}
+        onContrast={contrast.turn}
+        help={help}
+        helpAbout={aboutOf(checkIn, page)}
+      />
     </div>
   );
 }
+
+interface CheckInPagesProps {
+  checkIn: Exclude<CheckIn, { state: 'idle' }>;
+  printsAlone: boolean;
+  begin(proof: BookingProof): void;
+  onNumber(): void;
+}
+
+function CheckInPages({ checkIn, printsAlone, begin, onNumber }: CheckInPagesProps) {
+  const words = useWords();
+  const centre = useQuery(doorCodeQuery).data?.centre;
+  const wasScanned = 'qr' in checkIn.proof;
+  if (checkIn.state === 'asking') return <FindingPage />;
+  if (checkIn.state === 'waiting') return <WaitingPage />;
+  if (checkIn.state === 'done') return <ResultPage checkedIn={checkIn.checkedIn} printsAlone={printsAlone} />;
+  return (
+    <RefusalPage
+      screen={refusalScreen(checkIn.cause, words, { wasScanned, phone: centre?.phone ?? '' })}
+      wasScanned={wasScanned}
+      onRetry={() => begin(checkIn.proof)}
+      onNumber={onNumber}
+    />
+  );
+}
+
+/** What staff are told of why they are called: a refusal's code, else the page. */
+const aboutOf = (checkIn: CheckIn, page: Page): string =>
+  checkIn.state === 'refused' && isProblem(checkIn.cause)
+    ? checkIn.cause.code
+    : checkIn.state === 'idle'
+      ? `kiosk.${page}`
+      : `kiosk.${checkIn.state}`;

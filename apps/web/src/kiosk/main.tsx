@@ -4,4 +4,6 @@ import './kiosk.css';
 import { KioskPage } from './kiosk-page.tsx';
 
 const { hasToken } = adoptDeviceToken('kiosk');
-void mount(<KioskPage hasToken={hasToken} />);
+// Only where the browser prints without asking (--kiosk-printing): a dialog would stop an unattended machine.
+const printsAlone = new URLSearchParams(location.search).get('print') === 'auto';
+void mount(<KioskPage hasToken={hasToken} printsAlone={printsAlone} />);

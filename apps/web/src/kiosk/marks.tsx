@@ -25,3 +25,32 @@ export function NumberMark() {
     </svg>
   );
 }
+
+export function HelpMark() {
+  return (
+    <svg className="kiosk-small-mark" {...drawn}>
+      <circle cx="24" cy="15" r="9" />
+      <path d="M6 44c2-12 9-17 18-17s16 5 18 17" />
+    </svg>
+  );
+}
+
+export function VolumeMark({ level }: { level: 0 | 1 | 2 }) {
+  return (
+    <svg className="kiosk-small-mark" {...drawn}>
+      <path d="M6 18h8l11-9v30l-11-9H6z" />
+      {level === 0 && <path d="M32 18l12 12M44 18 32 30" />}
+      {level > 0 && <path d="M32 18c3 4 3 8 0 12" />}
+      {level > 1 && <path d="M38 12c7 8 7 16 0 24" />}
+    </svg>
+  );
+}
+
+export function ContrastMark() {
+  return (
+    <svg className="kiosk-small-mark" {...drawn}>
+      <circle cx="24" cy="24" r="18" />
+      <path d="M24 6a18 18 0 0 1 0 36z" fill="currentColor" />
+    </svg>
+  );
+}

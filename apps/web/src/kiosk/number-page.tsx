@@ -17,7 +17,9 @@ export function NumberPage({ value, onChange, onNext }: NumberPageProps) {
   return (
     <div className="kiosk-page">
       <PageTitle>{words.numberTitle}</PageTitle>
-      <p className="kiosk-hint">{words.numberHint}</p>
+      <p className="kiosk-hint" data-spoken>
+        {words.numberHint}
+      </p>
       <Entered value={value} groups={[3, 4]} />
       <Keypad keys={SIGNS} columns={4} value={value} length={LENGTH} onChange={onChange} />
       <button type="button" className="kiosk-button" disabled={value.length < LENGTH} onClick={onNext}>

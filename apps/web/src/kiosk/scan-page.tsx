@@ -9,7 +9,7 @@ export function ScanPage({ onNumber }: { onNumber(): void }) {
   return (
     <div className="kiosk-page">
       <PageTitle>{words.scanTitle}</PageTitle>
-      <ol className="kiosk-steps">
+      <ol className="kiosk-steps" data-spoken>
         {words.scanSteps.map((step) => (
           <li key={step}>{step}</li>
         ))}

@@ -1,13 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { read } from '../api/client.ts';
-import { homeCentre } from '../api/home-centre.ts';
-import type { Centre } from '../api/types.ts';
+import { doorCodeQuery } from '../api/door-code.ts';
+import { Qr } from '../ui/qr.tsx';
 import { NumberMark, ScanMark } from './marks.tsx';
 import { PageTitle } from './page-title.tsx';
 import { useWords } from './words.ts';
 import './start.css';
-
-const CHECK_EVERY_MS = 20_000;
 
 interface StartPageProps {
   hasToken: boolean;
@@ -17,17 +14,12 @@ interface StartPageProps {
 
 export function StartPage({ hasToken, onScan, onNumber }: StartPageProps) {
   const words = useWords();
-  const centre = useQuery({
-    queryKey: ['centre'],
-    queryFn: ({ signal }) => read<Centre>(`/centres/${homeCentre()}`, {}, signal),
-    refetchInterval: CHECK_EVERY_MS,
-    networkMode: 'always',
-  });
-  const warning = !hasToken ? words.unregistered : centre.isError ? words.offline : null;
+  const door = useQuery(doorCodeQuery);
+  const warning = !hasToken ? words.unregistered : door.isError ? words.offline : null;
   return (
     <div className="kiosk-page kiosk-start">
       <div className="kiosk-head">
-        <p className="kiosk-centre">{centre.data?.name}</p>
+        <p className="kiosk-centre">{door.data?.centre.name}</p>
         <PageTitle>{words.greeting}</PageTitle>
       </div>
       {warning && (
@@ -51,7 +43,20 @@ export function StartPage({ hasToken, onScan, onNumber }: StartPageProps) {
           </span>
         </button>
       </div>
-      <p className="kiosk-aside">{words.noBooking}</p>
+      <section className="kiosk-phone" aria-labelledby="own-phone">
+        {door.data && !door.isError ? (
+          <Qr text={door.data.url} label={words.phone.name} size="26rem" />
+        ) : (
+          <span className="kiosk-phone-gone" aria-hidden="true" />
+        )}
+        <div>
+          <h2 id="own-phone">{words.phone.name}</h2>
+          <p>{door.isError ? words.phone.stale : words.phone.hint}</p>
+          <p className="kiosk-phone-aside" data-spoken>
+            {words.noBooking}
+          </p>
+        </div>
+      </section>
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import { RouterProvider as AriaRouter } from 'react-aria-components';
 import { BrowserRouter, Navigate, Route, Routes, useHref, useNavigate } from 'react-router';
+import { ArrivePage } from './arrive/arrive-page.tsx';
 import { DonePage } from './booked/done-page.tsx';
 import { BookingsPage } from './bookings/bookings-page.tsx';
 import { ConfirmPage } from './confirm/confirm-page.tsx';
 import { DaysPage } from './days/days-page.tsx';
 import { DraftKeeper } from './draft.tsx';
 import { LinkPage } from './link/link-page.tsx';
+import { SlipLinkPage } from './arrive/slip-link-page.tsx';
 import { MovePage } from './move/move-page.tsx';
 import { NotifyPage } from './notify/notify-page.tsx';
 import { PeoplePage } from './people/people-page.tsx';
@@ -43,7 +45,10 @@ function Pages() {
         <Route path="/people" element={<PeoplePage />} />
         <Route path="/standby" element={<StandbyPage />} />
         <Route path="/s/:token" element={<OfferPage />} />
+        <Route path="/arrive" element={<ArrivePage />} />
+        <Route path="/t/:token" element={<SlipLinkPage />} />
         <Route path="/my-turn" element={<TurnPage />} />
+        <Route path="/turn" element={<Navigate to="/my-turn" replace />} />
         <Route path="*" element={<Navigate to="/" replace />} />
       </Routes>
     </AriaRouter>

@@ -4,7 +4,10 @@ import { RouterProvider as AriaRouter } from 'react-aria-components';
 import { BrowserRouter, Navigate, Route, Routes, useHref, useNavigate } from 'react-router';
 import { ErrorPanel } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/placeholders.tsx';
+import { AlarmLink } from './alarm/alarm-link.tsx';
+import { PastAlarmsPage } from './alarm/past-alarms-page.tsx';
 import { QueueLink } from './queue/queue-link.tsx';
+import { RepairPage } from './repair/repair-page.tsx';
 import { SignInPage } from './session/sign-in-page.tsx';
 import { staffQuery, type SignedInStaff } from './session/staff-session.ts';
 import { StationPage } from './station/station-page.tsx';
@@ -70,12 +73,16 @@ function Floor({ session }: { session: SignedInStaff }) {
   }
   return (
     <QueueLink session={session}>
-      <Routes>
-        <Route path="/staff" element={<ToKeptStation />} />
-        <Route path="/staff/stations" element={<StationsPage />} />
-        <Route path="/staff/stations/:code" element={<StationPage />} />
-        <Route path="*" element={<Navigate to="/staff" replace />} />
-      </Routes>
+      <AlarmLink>
+        <Routes>
+          <Route path="/staff" element={<ToKeptStation />} />
+          <Route path="/staff/stations" element={<StationsPage />} />
+          <Route path="/staff/stations/:code" element={<StationPage />} />
+          <Route path="/staff/alarms" element={<PastAlarmsPage />} />
+          <Route path="/staff/repair" element={<RepairPage />} />
+          <Route path="*" element={<Navigate to="/staff" replace />} />
+        </Routes>
+      </AlarmLink>
     </QueueLink>
   );
 }

@@ -3,10 +3,11 @@ import { ModuleRef } from '@nestjs/core';
 import type { EntityName } from '@mikro-orm/core';
 import { entities as identityEntities } from '#identity';
 import { BookingLinks, entities as notificationEntities, MessageTemplates } from '#notifications';
-import { entities as queueingEntities, VisitPaths } from '#queueing';
-import { Bookables, type Eligibility } from '#scheduling';
+import { entities as queueingEntities, ExpectedVisitors, VisitPaths } from '#queueing';
+import { Bookables, CountExpected, type Eligibility } from '#scheduling';
 import type { Department } from './department.ts';
 import { JoinedBookingLinks } from './joined-booking-links.ts';
+import { JoinedExpectedVisitors } from './joined-expected-visitors.ts';
 
 /** @throws Error when two departments claim the same code, lane, centre, device or role. */
 export const assertDistinct = (departments: readonly Department[]): void => {
@@ -45,6 +46,8 @@ export class DepartmentsModule {
     assertDistinct(departments);
     const values = [
       { provide: BookingLinks, useClass: JoinedBookingLinks },
+      CountExpected,
+      { provide: ExpectedVisitors, useClass: JoinedExpectedVisitors },
       { provide: VisitPaths, useValue: new VisitPaths(departments.flatMap((one) => one.visitPaths)) },
       {
         provide: MessageTemplates,
@@ -70,7 +73,7 @@ export class DepartmentsModule {
       global: true,
       imports: departments.map((one) => one.module),
       providers: values,
-      exports: [BookingLinks, VisitPaths, MessageTemplates, Bookables],
+      exports: [BookingLinks, ExpectedVisitors, VisitPaths, MessageTemplates, Bookables],
     };
   }
 }

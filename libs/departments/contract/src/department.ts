@@ -3,13 +3,24 @@ import type { EntityName } from '@mikro-orm/core';
 import type { RoleSetUp } from '#identity';
 import type { EventType } from '#kernel';
 import type { MessageTemplate } from '#notifications';
-import type { VisitPath } from '#queueing';
+import type { DatedFloorRule, VisitPath, ZonePlan } from '#queueing';
 import type { CentreSetUp, Eligibility, IntervalRuleSetUp, MovePreset, Offer } from '#scheduling';
 
 /** A site of a department with all it needs on its first day. */
 export interface CentrePlan extends Omit<CentreSetUp, 'department'> {
   counters: { code: string; label: string; stage: string }[];
-  devices: { code: string; kind: 'display' | 'kiosk' | 'tablet'; label: string; permissions: string[] }[];
+  /** How the floor is run from its first day on, until an official decides otherwise. */
+  floorRules?: DatedFloorRule[];
+  /** Parts of the building with screens of their own; without them the whole centre is one. */
+  zones?: ZonePlan[];
+  devices: {
+    code: string;
+    kind: 'display' | 'kiosk' | 'tablet' | 'door';
+    label: string;
+    permissions: string[];
+    /** The zone a screen hangs in; the first one when none is named. */
+    zone?: string;
+  }[];
 }
 
 /** All that the rest of the system sees of a department. */
@@ -90,6 +101,19 @@ export const defineDepartment = (department: Department): Department => {
     for (const counter of centre.counters) {
       if (!stages.has(counter.stage))
         refuse(`counter "${counter.code}" works on stage "${counter.stage}", which no path has.`);
+    }
+    for (const zone of centre.zones ?? []) {
+      for (const stage of zone.stages) {
+        if (!stages.has(stage)) refuse(`zone "${zone.code}" shows stage "${stage}", which no path has.`);
+      }
+      for (const { counterCode } of zone.signs) {
+        if (!centre.counters.some(({ code: counter }) => counter === counterCode))
+          refuse(`zone "${zone.code}" points to "${counterCode}", which is no counter.`);
+      }
+    }
+    for (const device of centre.devices) {
+      if (device.zone && !centre.zones?.some(({ code: zone }) => zone === device.zone))
+        refuse(`device "${device.code}" hangs in zone "${device.zone}", which the centre has not.`);
     }
   }
   return department;

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { RegisterDevice, SetUpStaff } from '#identity';
 import { SetUpTemplates } from '#notifications';
-import { SetUpCounters } from '#queueing';
+import { PlaceScreen, SetUpCounters, type ZonePlan } from '#queueing';
 import { SetUpCentre } from '#scheduling';
-import type { Department } from './department.ts';
+import type { CentrePlan, Department } from './department.ts';
 
 export interface RegisteredDevice {
   code: string;
-  kind: 'display' | 'kiosk' | 'tablet';
+  kind: 'display' | 'kiosk' | 'tablet' | 'door';
   token: string;
 }
 
@@ -21,6 +21,7 @@ export class SetUpDepartments {
   readonly #setUpStaff: SetUpStaff;
   readonly #setUpTemplates: SetUpTemplates;
   readonly #registerDevice: RegisterDevice;
+  readonly #placeScreen: PlaceScreen;
 
   constructor(
     modules: ModuleRef,
@@ -29,6 +30,7 @@ export class SetUpDepartments {
     setUpStaff: SetUpStaff,
     setUpTemplates: SetUpTemplates,
     registerDevice: RegisterDevice,
+    placeScreen: PlaceScreen,
   ) {
     this.#modules = modules;
     this.#setUpCentre = setUpCentre;
@@ -36,28 +38,40 @@ export class SetUpDepartments {
     this.#setUpStaff = setUpStaff;
     this.#setUpTemplates = setUpTemplates;
     this.#registerDevice = registerDevice;
+    this.#placeScreen = placeScreen;
   }
 
   async run(departments: readonly Department[]): Promise<RegisteredDevice[]> {
     const devices: RegisteredDevice[] = [];
     for (const department of departments) {
       await this.#setUpStaff.run(department.roles, []);
-      for (const { counters, devices: planned, ...centre } of department.centres) {
+      for (const plan of department.centres) {
+        const {
+          counters,
+          floorRules = [],
+          devices: planned,
+          zones = wholeCentre(department, plan),
+          ...centre
+        } = plan;
         await this.#setUpCentre.run({ ...centre, department: department.code }, department.intervalRules);
         await this.#setUpCounters.run({
           centreCode: centre.code,
           centreName: centre.name,
           zone: centre.zone,
           counters,
+          floorRules,
+          zones,
         });
-        for (const { code, kind, label, permissions } of planned) {
-          const { token } = await this.#registerDevice.run({
+        for (const { code, kind, label, permissions, zone } of planned) {
+          const { id, token } = await this.#registerDevice.run({
             code,
             kind,
             label,
             permissions,
             centreCode: centre.code,
           });
+          if (kind === 'display' && permissions.includes('queueing.read-board'))
+            await this.#placeScreen.run({ deviceId: id, centreCode: centre.code, zone });
           devices.push({ code, kind, token });
         }
       }
@@ -67,3 +81,12 @@ export class SetUpDepartments {
     return devices;
   }
 }
+
+/** A small office is one zone: every screen shows every stage that its counters lead to. */
+const wholeCentre = ({ visitPaths }: Department, { counters }: CentrePlan): ZonePlan[] => {
+  const paths = visitPaths.filter(({ stages }) =>
+    stages.some(({ code }) => counters.some(({ stage }) => stage === code)),
+  );
+  const stages = [...new Set(paths.flatMap((path) => path.stages.map(({ code }) => code)))];
+  return stages.length > 0 ? [{ code: 'hall', label: '대기실', stages, signs: [] }] : [];
+};

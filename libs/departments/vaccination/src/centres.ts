@@ -1,4 +1,6 @@
 import type { CentrePlan } from '#departments/contract';
+import { floorRules } from './floor-rules.ts';
+import { zones } from './zones.ts';
 
 const weekday = {
   effectiveFrom: '2021-04-01',
@@ -47,6 +49,15 @@ const counters = (stage: string, label: string, count: number) =>
 
 const secondFrom = { ...weekday, effectiveFrom: '2021-07-05', opens: '08:30', closes: '16:30' };
 
+/**
+ * A leftover dose is thrown away at the end of the day: it goes to the next age groups first and, from the day on
+ * which leftovers were opened to the public, to every adult.
+ */
+const standbyRules = ['vaccination.pfizer', 'vaccination.moderna'].flatMap((offerCode) => [
+  { offerCode, effectiveFrom: '2021-04-01', bornFrom: null, bornTo: '1956-12-31' },
+  { offerCode, effectiveFrom: '2021-05-27', bornFrom: null, bornTo: '2003-12-31' },
+]);
+
 /** The centre as the plan of May 2021 describes it: four doctors, eight nurses, by appointment; the second one opened in July. */
 export const centres: CentrePlan[] = [
   {
@@ -64,6 +75,7 @@ export const centres: CentrePlan[] = [
       { name: 'arrive-step-minutes', effectiveFrom: '2021-04-01', value: 5 },
       { name: 'no-show-after-minutes', effectiveFrom: '2021-04-01', value: 60 },
       { name: 'late-release-minutes', effectiveFrom: '2021-04-01', value: 30 },
+      { name: 'late-to-desk-minutes', effectiveFrom: '2021-04-01', value: 120 },
       { name: 'standby-offer-minutes', effectiveFrom: '2021-04-01', value: 10 },
       { name: 'standby-travel-minutes', effectiveFrom: '2021-04-01', value: 30 },
       { name: 'standby-bar-days', effectiveFrom: '2021-04-01', value: 14 },
@@ -82,18 +94,37 @@ export const centres: CentrePlan[] = [
         closesAt: '2021-12-01T00:00:00+09:00',
       },
     ],
+    standbyRules,
     counters: [
       ...counters('reception', '접수', 4),
       ...counters('screening', '예진', 4),
       ...counters('injection', '접종', 4),
     ],
+    floorRules: floorRules('2021-04-01'),
+    zones,
     devices: [
-      { code: 'lobby-1', kind: 'display', label: '4층 로비', permissions: ['queueing.read-board'] },
+      ...[
+        { code: 'lobby-1', label: '4층 로비', zone: 'entrance' },
+        { code: 'hall-1', label: '4층 예진·접종 대기실', zone: 'hall' },
+        { code: 'stay-1', label: '4층 관찰실', zone: 'stay' },
+      ].map((screen) => ({ ...screen, kind: 'display' as const, permissions: ['queueing.read-board'] })),
       {
         code: 'door-1',
         kind: 'kiosk',
         label: '4층 입구',
-        permissions: ['queueing.read-board', 'scheduling.check-in-self'],
+        permissions: [
+          'queueing.read-board',
+          'queueing.print-slip',
+          'queueing.call-staff',
+          'scheduling.check-in-self',
+          'scheduling.show-door-code',
+        ],
+      },
+      {
+        code: 'entrance-1',
+        kind: 'door',
+        label: '4층 출입문',
+        permissions: ['scheduling.show-door-code'],
       },
     ],
   },
@@ -115,6 +146,7 @@ export const centres: CentrePlan[] = [
       { name: 'arrive-step-minutes', effectiveFrom: '2021-04-01', value: 5 },
       { name: 'no-show-after-minutes', effectiveFrom: '2021-07-01', value: 60 },
       { name: 'late-release-minutes', effectiveFrom: '2021-07-01', value: 30 },
+      { name: 'late-to-desk-minutes', effectiveFrom: '2021-07-01', value: 120 },
       { name: 'standby-offer-minutes', effectiveFrom: '2021-07-01', value: 10 },
       { name: 'standby-travel-minutes', effectiveFrom: '2021-07-01', value: 30 },
       { name: 'standby-bar-days', effectiveFrom: '2021-07-01', value: 14 },
@@ -126,11 +158,14 @@ export const centres: CentrePlan[] = [
       opensAt: '2021-07-01T00:00:00+09:00',
       closesAt: '2021-12-01T00:00:00+09:00',
     })),
+    standbyRules,
     counters: [
       ...counters('reception', '접수', 4),
       ...counters('screening', '예진', 4),
       ...counters('injection', '접종', 4),
     ],
+    floorRules: floorRules('2021-07-05'),
+    zones,
     devices: [],
   },
 ];

@@ -1,7 +1,18 @@
 import type { RoleSetUp } from '#identity';
 
-const floor = ['queueing.read-board', 'queueing.read-line', 'queueing.call-next', 'queueing.work-counter'];
-const desk = ['scheduling.find-booking', 'scheduling.check-in'];
+const floor = [
+  'queueing.read-board',
+  'queueing.read-line',
+  'queueing.call-next',
+  'queueing.work-counter',
+  'queueing.use-alarm',
+];
+const desk = [
+  'scheduling.find-booking',
+  'scheduling.check-in',
+  'queueing.print-slip',
+  'queueing.answer-help',
+];
 const calls = ['scheduling.book-for-others'];
 const plan = ['scheduling.read-plan', 'scheduling.change-plan'];
 // Who runs the office's centres plans for all of them; on the floor everybody works in their own.
@@ -28,6 +39,12 @@ export const roles: RoleSetUp[] = [
       ...calls,
       'identity.end-care',
       'queueing.repair',
+      'queueing.run-floor',
+      'queueing.edit-floor-rules',
+      'queueing.edit-seats',
+      'queueing.read-alarms',
+      'queueing.manage-screens',
+      'queueing.write-board-message',
       ...plan,
       ...calendar,
       'scheduling.run-bulk-moves',

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { currentContext, runInContext, type Actor } from '#kernel';
-import { ForResident, Permission, Public } from './access.ts';
+import { ForResident, ForVisitor, Permission, Public } from './access.ts';
 import { AccessGuard } from './access.guard.ts';
 
 class Routes {
@@ -11,6 +11,8 @@ class Routes {
   callNext() {}
   @ForResident()
   myBookings() {}
+  @ForVisitor()
+  myTurn() {}
   @Public('Everybody may look.')
   look() {}
   forgotten() {}
@@ -18,6 +20,7 @@ class Routes {
 
 const anonymous: Actor = { kind: 'anonymous', id: null, permissions: [] };
 const resident: Actor = { kind: 'resident', id: 'resident-1', permissions: [] };
+const visitor: Actor = { kind: 'visitor', id: 'visit-1', permissions: [] };
 const nurse: Actor = { kind: 'staff', id: 'staff-1', permissions: ['queueing.call-next'] };
 const clerk: Actor = { kind: 'staff', id: 'staff-2', permissions: ['scheduling.check-in'] };
 const tablet: Actor = { kind: 'device', id: 'device-1', permissions: ['queueing.call-next'] };
@@ -47,6 +50,15 @@ describe('a route', () => {
     expect(call('myBookings', resident)).toBe('resident-1');
     expect(call('myBookings', nurse)).toBe('identity.sign-in-required');
     expect(call('myBookings')).toBe('identity.sign-in-required');
+  });
+
+  it('for visitors takes the pass of a slip, which opens nothing else', () => {
+    expect(call('myTurn', visitor)).toBe('visit-1');
+    expect(call('myTurn', resident)).toBe('resident-1');
+    expect(call('myTurn', visitor, resident)).toBe('resident-1');
+    expect(call('myTurn', nurse)).toBe('identity.sign-in-required');
+    expect(call('myBookings', visitor)).toBe('identity.sign-in-required');
+    expect(call('callNext', visitor)).toBe('identity.sign-in-required');
   });
 
   it('for everybody still knows who looks', () => {

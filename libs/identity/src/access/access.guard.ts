@@ -23,7 +23,7 @@ export class AccessGuard implements CanActivate {
     if (access.kind === 'public') return true;
     const { actor } = request;
     if (actor.kind === 'anonymous') throw new DomainError('identity.sign-in-required', 'unauthenticated');
-    if (access.kind === 'resident') return true;
+    if (access.kind !== 'permission') return true;
     if (!actor.permissions.includes(access.permission)) {
       throw new DomainError('identity.not-permitted', 'forbidden', { permission: access.permission });
     }
@@ -31,10 +31,15 @@ export class AccessGuard implements CanActivate {
   }
 }
 
+const kindsFor: Record<RouteAccess['kind'], readonly Actor['kind'][]> = {
+  permission: ['device', 'staff'],
+  resident: ['resident'],
+  visitor: ['resident', 'visitor'],
+  public: ['device', 'staff', 'resident', 'visitor'],
+};
+
 const whoActs = (access: RouteAccess, proven: readonly Actor[]): Actor | undefined => {
-  const kinds: Actor['kind'][] = access.kind === 'resident' ? ['resident'] : ['device', 'staff'];
-  if (access.kind === 'public') kinds.push('resident');
-  for (const kind of kinds) {
+  for (const kind of kindsFor[access.kind]) {
     const actor = proven.find((one) => one.kind === kind);
     if (actor) return actor;
   }

@@ -53,6 +53,8 @@ const carersSchema = z
   .meta({ id: 'Carers' });
 const nothing = z.object({});
 
+const endBody = z.object({ reason: z.string().trim().min(2).max(200) });
+
 @ApiTags('identity')
 @Controller('identity')
 export class DependantsController {
@@ -141,8 +143,9 @@ export class DependantsController {
   endByStaff(
     @Param('personId', { schema: id }) personId: string,
     @Param('carerId', { schema: id }) carerId: string,
+    @Body({ schema: endBody }) { reason }: z.output<typeof endBody>,
   ) {
-    return this.#endCare.run({ carerId, personId, by: 'staff' });
+    return this.#endCare.run({ carerId, personId, by: 'staff', reason });
   }
 }
 

@@ -14,14 +14,20 @@ export class EndCare {
     carerId: string;
     personId: string;
     by: 'carer' | 'dependant' | 'staff';
+    /** Why, in the words of staff. */
+    reason?: string;
   }): Promise<Record<string, never>> {
-    const { carerId, personId, by } = input;
+    const { carerId, personId, by, reason } = input;
     return this.#unitOfWork.run(async (tx) => {
       const [ended] = await tx.sql`
         update identity.care set ended_at = ${tx.now}, ended_by = ${by}
         where carer_id = ${carerId} and dependant_id = ${personId} and ended_at is null returning id`;
       if (!ended) throw new DomainError('identity.not-cared-for', 'not-found');
-      tx.audit({ action: 'identity.care-ended', personId, facts: { carerId, by } });
+      tx.audit({
+        action: 'identity.care-ended',
+        personId,
+        facts: { carerId, by, ...(reason && { reason }) },
+      });
       return {};
     });
   }

@@ -1,16 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { newId, UnitOfWork } from '#kernel';
 import { Sessions } from '../sessions/sessions.ts';
+import type { DeviceKind } from './device-kind.ts';
 
 export interface DeviceSetUp {
   code: string;
-  kind: 'display' | 'kiosk' | 'tablet';
+  kind: DeviceKind;
   label: string;
   centreCode: string;
   permissions: readonly string[];
 }
 
-/** Makes a screen or kiosk known and returns the token it calls with. The same code keeps its token. */
+export interface RegisteredDevice {
+  id: string;
+  /** What the device calls with. */
+  token: string;
+}
+
+/** Makes a device known at set-up. The same code keeps its token, its name, and what was taken away stays away. */
 @Injectable()
 export class RegisterDevice {
   readonly #unitOfWork: UnitOfWork;
@@ -21,15 +28,21 @@ export class RegisterDevice {
     this.#sessions = sessions;
   }
 
-  async run(device: DeviceSetUp): Promise<{ token: string }> {
-    const { id } = await this.#unitOfWork.run(async ({ sql, now }) => {
+  async run(device: DeviceSetUp): Promise<RegisteredDevice> {
+    const id = await this.#unitOfWork.run(async ({ sql, now }) => {
+      const [known] = await sql<{ id: string }>`
+        update identity.device set permissions = ${[...device.permissions]}::text[]
+        where id = (select id from identity.device where code = ${device.code}
+                    order by revoked_at nulls first limit 1)
+        returning id`;
+      if (known) return known.id;
       const [row] = await sql<{ id: string }>`
         insert into identity.device (id, code, kind, label, centre_code, permissions, created_at)
         values (${newId()}, ${device.code}, ${device.kind}, ${device.label}, ${device.centreCode},
                 ${[...device.permissions]}::text[], ${now})
-        on conflict (code) do update set label = excluded.label, permissions = excluded.permissions returning id`;
-      return { id: row!.id };
+        returning id`;
+      return row!.id;
     });
-    return { token: this.#sessions.tokenOf(id) };
+    return { id, token: this.#sessions.tokenOf(id) };
   }
 }

@@ -10,7 +10,7 @@ import { currentContext, DomainError } from '#kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ForResident, Public } from '../access/access.ts';
-import { clearSessionCookie, RESIDENT_COOKIE, setSessionCookie } from '../access/cookies.ts';
+import { clearSessionCookie, RESIDENT_COOKIE, setSessionCookie, VISIT_COOKIE } from '../access/cookies.ts';
 import { codeRequestedSchema, personSchema, requestCodeBody, verifyCodeBody } from '../http-schemas.ts';
 import { PeopleDirectory } from '../person/people-directory.ts';
 import { RequestCode } from '../request-code/request-code.ts';
@@ -76,6 +76,7 @@ export class ResidentSessionController {
     const token = request.cookies[RESIDENT_COOKIE];
     if (token) await this.#sessions.end(token);
     clearSessionCookie(reply, RESIDENT_COOKIE);
+    clearSessionCookie(reply, VISIT_COOKIE);
   }
 
   async #show(personId: string) {

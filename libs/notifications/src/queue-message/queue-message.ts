@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, newId, UnitOfWork, Vault, type Transaction } from '#kernel';
+import { DomainError, newId, UnitOfWork, Vault } from '#kernel';
 import { maskPhone } from '#identity';
 import { MessageQueued } from '../events.ts';
 import { afterQuietHours } from '../quiet-hours.ts';
 import { bytesOf, kindOf, LMS_BYTES, toPhoneText } from '../text/ks-x-1001.ts';
 import { render, type Values } from '../text/render.ts';
+import { templateFor } from './template-for.ts';
 
 /** A message as its cause asks for it. */
 export interface MessageDraft {
@@ -39,7 +40,7 @@ export class QueueMessage {
 
   async run(draft: MessageDraft): Promise<void> {
     await this.#unitOfWork.run(async (tx) => {
-      const template = await this.#templateFor(tx, draft);
+      const template = await templateFor(tx, draft);
       const safe = Object.entries(draft.values).map(([name, value]) => [name, toPhoneText(value)] as const);
       const body = render(template.body, Object.fromEntries(safe));
       const bytes = bytesOf(body);
@@ -60,19 +61,5 @@ export class QueueMessage {
         returning id`;
       if (made) tx.record(MessageQueued, { messageId: made.id, notBefore: notBefore.toString() });
     });
-  }
-
-  async #templateFor(
-    { sql, now }: Transaction,
-    draft: MessageDraft,
-  ): Promise<{ body: string; language: string }> {
-    const [template] = await sql<{ body: string; language: string }>`
-      select body, language from notifications.template
-      where purpose = ${draft.purpose} and language in (${draft.language}, 'ko') and effective_from <= ${now}
-        and starts_with(${draft.offerCode ?? ''}, scope)
-      order by length(scope) desc, language = 'ko', effective_from desc limit 1`;
-    if (!template)
-      throw new DomainError('notifications.no-template', 'not-found', { purpose: draft.purpose });
-    return template;
   }
 }

@@ -54,4 +54,17 @@ describe('the texts of the core', () => {
     expect(templates.labelOf('reminder')).toBe('이발 안내');
     expect(templates.labelOf('unheard-of')).toBe('unheard-of');
   });
+
+  it('for a browser may have any letter, and needs a title above what it says', () => {
+    const push = (body: string): MessageTemplate => ({
+      ...reminder(body),
+      purpose: 'push-near',
+      channel: 'push',
+    });
+    expect(() => assertSendable(push('{ticket}号即将轮到\n请在 {stage} 窗口附近等候。'))).not.toThrow();
+    for (const body of ['{ticket}', `{ticket}\n${'가'.repeat(120)}`])
+      expect(() => assertSendable(push(body))).toThrow(
+        expect.objectContaining({ code: 'notifications.text-too-long' }),
+      );
+  });
 });

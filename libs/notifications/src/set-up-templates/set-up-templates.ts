@@ -9,14 +9,15 @@ import { assertPlaceholders } from '../text/render.ts';
  * @throws naming the character, the placeholder or the length that is wrong.
  */
 export const assertSendable = (template: MessageTemplate): void => {
-  const { purpose, language, body } = template;
-  const outside = findOutside(body);
+  const { purpose, language, body, channel } = template;
+  const outside = channel === 'push' ? undefined : findOutside(body);
   if (outside) {
     const character = `${outside} (U+${outside.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`;
     const facts = { purpose, language, character };
     throw new DomainError('notifications.character-not-sendable', 'invalid', facts, JSON.stringify(facts));
   }
   assertPlaceholders(body, corePlaceholders[purpose] ?? template.placeholders ?? []);
+  if (channel === 'push') return assertFitsPush(template);
   const bytes = bytesOf(body);
   if (bytes > LMS_BYTES) {
     throw new DomainError('notifications.text-too-long', 'invalid', {
@@ -26,6 +27,18 @@ export const assertSendable = (template: MessageTemplate): void => {
       most: LMS_BYTES,
     });
   }
+};
+
+/** Phones show about so much of it before they cut. */
+const PUSH_LETTERS = 120;
+
+const assertFitsPush = ({ purpose, language, body }: MessageTemplate): void => {
+  if (body.length > PUSH_LETTERS || !body.includes('\n'))
+    throw new DomainError('notifications.text-too-long', 'invalid', {
+      purpose,
+      language,
+      most: PUSH_LETTERS,
+    });
 };
 
 /** Writes the installation's texts; a text that is in force word for word gets no new version. */

@@ -5,7 +5,6 @@ export interface Board {
   centreName: string;
   zone: string;
   sequence: number;
-  message: string | null;
 }
 
 interface BoardRow {
@@ -13,7 +12,6 @@ interface BoardRow {
   centre_name: string;
   zone: string;
   sequence: string;
-  message: string | null;
 }
 
 /** The centre's board as it stands; readers take it before the rest, so that what follows is never older than its sequence. */
@@ -64,6 +62,5 @@ const boardOf = (row: BoardRow | undefined, centreCode: string): Board => {
     centreName: row.centre_name,
     zone: row.zone,
     sequence: Number(row.sequence),
-    message: row.message,
   };
 };

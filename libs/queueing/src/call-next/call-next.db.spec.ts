@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Transaction } from '#kernel';
 import { CENTRE, openQueue, type Queue } from '../../../../test/support/queue.ts';
+import { PLAIN_FLOOR_RULE } from '../floor-rules/floor-rule.ts';
 import { Ticket } from '../ticket/ticket.entity.ts';
 import { CallNext } from './call-next.ts';
-import { WaitingLine, type Line } from './waiting-line.ts';
+import { callingOrder, WaitingLine, type Line } from './waiting-line.ts';
 
 const TABLETS = 8;
 
@@ -46,8 +47,12 @@ class GuardedLineAtTheSameMoment extends WaitingLine {
 }
 
 const race = async (queue: Queue, line: WaitingLine) => {
-  const counters = await queue.counters('desk', TABLETS);
   for (let at = 0; at < TABLETS; at++) await queue.arrive('2021-05-26T00:10:00Z');
+  return callTogether(queue, line);
+};
+
+const callTogether = async (queue: Queue, line: WaitingLine) => {
+  const counters = await queue.counters('desk', TABLETS);
   const callNext = new CallNext(queue.unitOfWork, queue.paths, line);
   const outcomes = await Promise.allSettled(counters.map((counterId) => callNext.run({ counterId })));
   return outcomes.flatMap((outcome) =>
@@ -77,6 +82,56 @@ describe('eight tablets calling at the same moment', () => {
     const queue = await openQueue();
     const called = await race(queue, new UnguardedLine());
     expect(called).toHaveLength(1);
+    await queue.close();
+  });
+});
+
+describe('eight tablets calling from two lanes at the same moment', () => {
+  /** The order of the two lanes with its lock left out; nobody goes on before all have read. */
+  class UnguardedLanes extends WaitingLine {
+    readonly #everybodyHasRead = gate(TABLETS);
+
+    override async takeFirst({ em, sql, now }: Transaction, line: Line) {
+      const [first] = await callingOrder(sql, { ...line, now }, { assistedEvery: 3 });
+      const ticket = await em.findOneOrFail(Ticket, { id: first!.ticket_id });
+      await this.#everybodyHasRead();
+      return { ticket, rule: { code: first!.code, label: '' } };
+    }
+  }
+
+  const openTwoLanes = async () => {
+    const queue = await openQueue();
+    await queue.counters('desk', 1);
+    const floorRules = [
+      { ...PLAIN_FLOOR_RULE, validFrom: '2021-05-01', assistedEvery: 3, assistedNeeds: ['wheelchair'] },
+    ];
+    await queue.setUpCounters.run({ centreCode: CENTRE, counters: [], floorRules });
+    for (let at = 0; at < TABLETS; at++) await queue.arrive('2021-05-26T00:10:00Z');
+    for (let at = 0; at < TABLETS; at++)
+      await queue.arrive('2021-05-26T00:20:00Z', { needs: ['wheelchair'] });
+    const { waiting } = await queue.listLine.run({ centreCode: CENTRE, stage: 'desk' });
+    return { queue, firstEight: waiting.slice(0, TABLETS) };
+  };
+
+  it('get the first eight of the list, each one once, and the assisted lane no more than its share', async () => {
+    const { queue, firstEight } = await openTwoLanes();
+    const called = await callTogether(queue, new GuardedLineAtTheSameMoment());
+    expect(called.toSorted()).toEqual(firstEight.map((ticket) => ticket.id).toSorted());
+    const rules = await queue.sql<{ order_code: string; calls: number }>`
+      select order_code, count(*)::int as calls from queueing.ticket_call group by 1 order by 1`;
+    expect(rules).toEqual([
+      { order_code: 'arrival', calls: 5 },
+      { order_code: 'assisted', calls: 3 },
+    ]);
+    await queue.close();
+  });
+
+  it('control: without the row guard and the index behind it they get the same person', async () => {
+    const { queue } = await openTwoLanes();
+    await queue.sql`drop index queueing.one_counter_per_call`;
+    const called = await callTogether(queue, new UnguardedLanes());
+    expect(called.length).toBeGreaterThan(1);
+    expect(new Set(called).size).toBe(1);
     await queue.close();
   });
 });

@@ -8,10 +8,10 @@ import { actingStaff, takeStep } from '../ticket/take-step.ts';
 import { ticketLabel } from '../ticket/ticket.entity.ts';
 import { VisitPaths } from '../visit-paths.ts';
 import { noteCall } from './note-call.ts';
-import { findFullStages, refuseIfHeld } from './seats-ahead.ts';
-import { WaitingLine } from './waiting-line.ts';
+import { findFullStages, refuseIfHeld, type SeatsAhead } from './seats-ahead.ts';
+import { WaitingLine, type Line } from './waiting-line.ts';
 
-/** Calls whoever is first in the counter's line; null when nobody waits. */
+/** Calls whoever is first in the counter's line, else in those it helps out in; null when nobody waits. */
 @Injectable()
 export class CallNext {
   readonly #unitOfWork: UnitOfWork;
@@ -30,15 +30,18 @@ export class CallNext {
       counter.assertOpen();
       await assertFree(tx, counter);
       const { zone } = await getBoard(tx.sql, counter.centreCode);
-      const place = { centreCode: counter.centreCode, stage: counter.stage, on: dayOf(tx.now, zone) };
-      const { full, heldServices } = await findFullStages(tx, this.#paths, place);
-      const line = { ...place, heldServices };
-      const first = await this.#line.takeFirst(tx, line);
-      if (!first) {
-        await refuseIfHeld(tx, line, full);
-        return null;
+      const on = dayOf(tx.now, zone);
+      const held: { line: Line; full: SeatsAhead['full'] }[] = [];
+      for (const stage of [counter.stage, ...counter.alsoStages]) {
+        const place = { centreCode: counter.centreCode, stage, on };
+        const { full, heldServices } = await findFullStages(tx, this.#paths, place);
+        const line = { ...place, heldServices, counterId: counter.id };
+        const first = await this.#line.takeFirst(tx, line);
+        if (first) return this.#call(tx, counter, first);
+        held.push({ line, full });
       }
-      return this.#call(tx, counter, first);
+      for (const { line, full } of held) await refuseIfHeld(tx, line, full);
+      return null;
     });
   }
 
@@ -51,10 +54,11 @@ export class CallNext {
       name: 'call',
       change: () => ticket.call(counter.id, actingStaff() ?? counter.staffId ?? null, rule, tx.now),
     });
-    await noteCall(tx, ticket);
+    await noteCall(tx, ticket, rule);
     tx.record(TicketCalled, {
       ...facts,
       stageLabel: this.#paths.stageOf(ticket.serviceCode, ticket.stage).label,
+      counterCode: counter.code,
       counterLabel: counter.label,
       callSequence: ticket.callSequence,
     });

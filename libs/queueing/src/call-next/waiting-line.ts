@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '#kernel';
+import type { SqlTag, Transaction } from '#kernel';
+import type { FloorRule } from '../floor-rules/floor-rule.ts';
+import { floorRuleOn } from '../floor-rules/floor-rules.ts';
+import { orderRuleOf, type OrderCode } from '../order-rules/order-words.ts';
 import { Ticket, type OrderRule } from '../ticket/ticket.entity.ts';
-import { orderRuleOf } from './order-rule.ts';
 
 export interface Line {
   centreCode: string;
@@ -9,28 +11,47 @@ export interface Line {
   on: Temporal.PlainDate;
   /** Visitors of these services cannot go on at the moment. */
   heldServices: string[];
+  /** Leaves out who waits for another counter; null: everybody. */
+  counterId: string | null;
 }
 
 /** Finds who is first in a line and holds them, so that a second tablet asking now gets the next one. */
 @Injectable()
 export class WaitingLine {
   async takeFirst(
-    { em, sql }: Transaction,
+    { em, sql, now }: Transaction,
     line: Line,
   ): Promise<{ ticket: Ticket; rule: OrderRule } | undefined> {
-    const [first] = await sql<{ id: string; ties: string }>`
-      select t.id,
-        (select count(*) from queueing.ticket o
-         where o.centre_code = t.centre_code and o.stage = t.stage and o.issued_on = t.issued_on
-           and o.state = 'waiting' and o.appointment_at = t.appointment_at) as ties
-      from queueing.ticket t
-      where t.centre_code = ${line.centreCode} and t.stage = ${line.stage} and t.issued_on = ${line.on}
-        and t.state = 'waiting' and t.service_code <> all(${line.heldServices}::text[])
-      order by t.appointment_at, t.arrived_at, t.number
+    const rule = await floorRuleOn(sql, line.centreCode, line.on);
+    // Who is held by another call keeps their place in the order, so that this one takes the place after it.
+    const [first] = await sql<{ id: string; code: OrderCode }>`
+      select t.id, o.code
+      from queueing.calling_order(${line.centreCode}, ${line.stage}, ${line.on}, ${now}, ${rule.assistedEvery},
+                                  ${line.heldServices}::text[], ${line.counterId}) o
+      join queueing.ticket t on t.id = o.ticket_id
+      where not o.is_held and t.state = 'waiting' and t.stage = ${line.stage} and t.alarm_id is null
+      order by o.place
       limit 1
       for update of t skip locked`;
     if (!first) return undefined;
     const ticket = await em.findOneOrFail(Ticket, { id: first.id });
-    return { ticket, rule: orderRuleOf(Number(first.ties) > 1) };
+    return { ticket, rule: orderRuleOf(first.code, ticket.assistedBecause ?? null, rule) };
   }
 }
+
+export interface PlaceRow {
+  ticket_id: string;
+  place: number;
+  code: OrderCode;
+  is_held: boolean;
+}
+
+/** The same order for those who only look: everybody who waits, with their place and the rule that gives it. */
+export const callingOrder = async (
+  sql: SqlTag,
+  line: Line & { now: Temporal.Instant },
+  rule: Pick<FloorRule, 'assistedEvery'>,
+): Promise<PlaceRow[]> => sql<PlaceRow>`
+  select * from queueing.calling_order(${line.centreCode}, ${line.stage}, ${line.on}, ${line.now},
+                                       ${rule.assistedEvery}, ${line.heldServices}::text[], ${line.counterId})
+  order by place`;

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#kernel';
-import { raiseSequence } from '../board/board.ts';
 import { assertFree } from '../call-next/call-next.ts';
-import { CounterChanged } from '../events.ts';
 import { lockCounter } from '../open-counter/lock-counter.ts';
+import { noteCounterChange } from '../open-counter/note-counter-change.ts';
 
 /** Closes a counter at which nobody is being served. */
 @Injectable()
@@ -20,14 +19,7 @@ export class CloseCounter {
       if (counter.state === 'closed') return { counterId };
       await assertFree(tx, counter);
       counter.close();
-      tx.record(CounterChanged, {
-        centreCode: counter.centreCode,
-        sequence: await raiseSequence(tx, counter.centreCode),
-        counterCode: counter.code,
-        stage: counter.stage,
-        state: 'closed',
-        at: tx.now.toString(),
-      });
+      await noteCounterChange(tx, counter, 'closed');
       return { counterId };
     });
   }

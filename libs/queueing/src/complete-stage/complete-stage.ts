@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#kernel';
+import { asRunOn } from '../choose-stay/as-run-on.ts';
 import { LineChanged } from '../events.ts';
 import { lockTicket, takeStep } from '../ticket/take-step.ts';
 import { VisitPaths } from '../visit-paths.ts';
@@ -25,7 +26,8 @@ export class CompleteStage {
   }): Promise<{ ticketId: string }> {
     return this.#unitOfWork.run(async (tx) => {
       const ticket = await lockTicket(tx, ticketId);
-      const next = this.#paths.nextStage(ticket.serviceCode, ticket.stage);
+      const described = this.#paths.nextStage(ticket.serviceCode, ticket.stage);
+      const next = described && (await asRunOn(tx, ticket, described));
       const facts = await takeStep(tx, ticket, {
         name: 'complete',
         reason,

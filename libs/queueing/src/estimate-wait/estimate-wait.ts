@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database } from '#kernel';
+import { dayOf, getBoard } from '../board/board.ts';
+import { seatsOn } from '../stage-seats/seats-in-force.ts';
 import { VisitPaths } from '../visit-paths.ts';
 import { paceOf, waitRange, type Pace, type WaitRange } from './wait-range.ts';
 
@@ -42,16 +44,20 @@ export class EstimateWait {
     const open = await this.#database.sql<{ stage: string; counters: string }>`
       select stage, count(*) as counters from queueing.counter
       where centre_code = ${centreCode} and state = 'open' group by stage`;
+    const { zone } = await getBoard(this.#database.sql, centreCode);
+    const seatsOf = await seatsOn(this.#database.sql, centreCode, dayOf(this.#clock.now(), zone));
     const called = this.#paths.stagesOf().filter((stage) => stage.kind === 'called');
     return new Map(
       called.map((stage) => {
         const found = measured.find((row) => row.stage === stage.code);
         const counters = Number(open.find((row) => row.stage === stage.code)?.counters ?? 0);
+        const next = this.#paths.staysAfter(stage.code)[0];
+        const seats = next ? seatsOf(next) : null;
         const pace = paceOf(
           stage,
           found && { ...found, samples: Number(found.samples) },
           counters,
-          this.#paths.seatsAfter(stage.code)[0],
+          seats === null ? undefined : { minutes: next!.minutes, seats },
         );
         return [stage.code, pace];
       }),

@@ -28,7 +28,7 @@ export const paceOf = (
   stage: StageDescription,
   measured: { samples: number; low: number; high: number } | undefined,
   counters: number,
-  nextSeats?: { minutes?: number; seats: number },
+  nextSeats?: { minutes?: number | undefined; seats: number },
 ): Pace => {
   const usual = (stage.minutes ?? USUAL_MINUTES) * 60;
   const known = measured && measured.samples >= FEWEST_SAMPLES ? measured : undefined;

@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Database, DomainError } from '#kernel';
 import { isInScope } from '../board/board.ts';
-import { waitRangeView } from '../read-board/read-board.ts';
+import { waitRangeView } from '../read-board/stage-counts.ts';
 import { ticketStates } from '../ticket/ticket-states.ts';
+import { isoInstant } from '../ticket/ticket-view.ts';
 import { ticketLabel } from '../ticket/ticket.entity.ts';
 import { VisitPaths } from '../visit-paths.ts';
 import { VisitStanding, type VisitRow } from './visit-standing.ts';
+
+const instant = z.iso.datetime({ offset: true });
 
 export const visitAnswer = z
   .object({
@@ -19,6 +22,12 @@ export const visitAnswer = z
     peopleAhead: z.number().int(),
     estimate: waitRangeView.nullable(),
     counterLabel: z.string().nullable(),
+    appointmentAt: instant,
+    arrivedAt: instant,
+    /** Whether they came before the line opens for their appointment, or too late for its place in it. */
+    punctuality: z.enum(['early', 'on-time', 'late']),
+    /** Until then somebody early is called only when nobody else waits. */
+    earlyUntil: instant.nullable(),
   })
   .meta({ id: 'Visit' });
 
@@ -52,6 +61,10 @@ export class FindVisit {
       state: row.state,
       ...(await this.#standing.run(row)),
       counterLabel: row.counter_label,
+      appointmentAt: isoInstant(row.appointment_at),
+      arrivedAt: isoInstant(row.arrived_at),
+      punctuality: row.early_until ? 'early' : isLater(row.order_at, row.appointment_at) ? 'late' : 'on-time',
+      earlyUntil: isoInstant(row.early_until),
     };
   }
 
@@ -62,3 +75,6 @@ export class FindVisit {
     return row?.person_id ?? null;
   }
 }
+
+const isLater = (one: string, other: string): boolean =>
+  Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) > 0;

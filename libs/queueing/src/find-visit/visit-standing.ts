@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#kernel';
+import { Clock, Database } from '#kernel';
+import { countSeatsAhead } from '../call-next/seats-ahead.ts';
+import { callingOrder } from '../call-next/waiting-line.ts';
 import { EstimateWait } from '../estimate-wait/estimate-wait.ts';
 import type { WaitRange } from '../estimate-wait/wait-range.ts';
+import { floorRuleOn } from '../floor-rules/floor-rules.ts';
 import type { TicketRow } from '../ticket/ticket-view.ts';
+import { VisitPaths } from '../visit-paths.ts';
 
 export interface VisitRow extends TicketRow {
   booking_id: string | null;
@@ -15,22 +19,34 @@ export interface VisitRow extends TicketRow {
 @Injectable()
 export class VisitStanding {
   readonly #database: Database;
+  readonly #clock: Clock;
+  readonly #paths: VisitPaths;
   readonly #estimateWait: EstimateWait;
 
-  constructor(database: Database, estimateWait: EstimateWait) {
+  constructor(database: Database, clock: Clock, paths: VisitPaths, estimateWait: EstimateWait) {
     this.#database = database;
+    this.#clock = clock;
+    this.#paths = paths;
     this.#estimateWait = estimateWait;
   }
 
   async run(row: VisitRow): Promise<{ peopleAhead: number; estimate: WaitRange | null }> {
     if (row.state !== 'waiting') return { peopleAhead: 0, estimate: null };
-    const [count] = await this.#database.sql<{ ahead: string }>`
-      select count(*) as ahead from queueing.ticket
-      where centre_code = ${row.centre_code} and issued_on = ${row.issued_on}::date and stage = ${row.stage}
-        and state = 'waiting'
-        and (appointment_at, arrived_at, number) <
-            (${row.appointment_at}::timestamptz, ${row.arrived_at}::timestamptz, ${row.number}::integer)`;
-    const peopleAhead = Number(count?.ahead ?? 0);
+    const { sql } = this.#database;
+    const place = {
+      centreCode: row.centre_code,
+      stage: row.stage,
+      on: Temporal.PlainDate.from(row.issued_on),
+    };
+    const rule = await floorRuleOn(sql, place.centreCode, place.on);
+    const { heldServices } = await countSeatsAhead(sql, this.#paths, place);
+    const order = await callingOrder(
+      sql,
+      { ...place, heldServices, counterId: null, now: this.#clock.now() },
+      rule,
+    );
+    const found = order.find(({ ticket_id }) => ticket_id === row.id);
+    const peopleAhead = found ? found.place - 1 : 0;
     const estimate = await this.#estimateWait.run(row.centre_code);
     return { peopleAhead, estimate: estimate(row.stage, peopleAhead) };
   }

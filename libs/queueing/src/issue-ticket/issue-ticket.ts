@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { PeopleDirectory } from '#identity';
 import { newId, type Transaction } from '#kernel';
 import { dayOf } from '../board/board.ts';
 import { TicketIssued } from '../events.ts';
+import { asRunOn } from '../choose-stay/as-run-on.ts';
+import { floorRuleOn } from '../floor-rules/floor-rules.ts';
+import { placeInLine } from '../order-rules/place-in-line.ts';
 import { Ticket } from '../ticket/ticket.entity.ts';
 import { beginInterval, factsOf } from '../ticket/take-step.ts';
 import { VisitPaths } from '../visit-paths.ts';
@@ -26,9 +30,11 @@ export interface Arrival {
 @Injectable()
 export class IssueTicket {
   readonly #paths: VisitPaths;
+  readonly #people: PeopleDirectory;
 
-  constructor(paths: VisitPaths) {
+  constructor(paths: VisitPaths, people: PeopleDirectory) {
     this.#paths = paths;
+    this.#people = people;
   }
 
   /** Null when the service has no queue, or the person already stands in it. */
@@ -44,31 +50,57 @@ export class IssueTicket {
 
     const first = path.stages.find((stage) => !(stage.doneAtDesk && arrival.checkedInBy === 'desk'));
     if (!first) return null;
+    const appointmentAt = Temporal.Instant.from(arrival.startsAt);
+    const person = (await this.#people.describe([arrival.personId], tx)).get(arrival.personId);
+    const rule = await floorRuleOn(tx.sql, arrival.centreCode, visitedOn);
     const ticket = tx.em.create(Ticket, {
       id: newId(),
       visitId: arrival.visitId,
       personId: arrival.personId,
       centreCode: arrival.centreCode,
       lane: path.lane,
-      number: await takeNumber(tx, arrival.centreCode, path.lane, visitedOn),
+      number: await this.takeNumber(tx, arrival.centreCode, path.lane, visitedOn),
       issuedOn: visitedOn,
       serviceCode: arrival.serviceCode,
       serviceLabel: arrival.serviceLabel,
-      appointmentAt: Temporal.Instant.from(arrival.startsAt),
+      appointmentAt,
       arrivedAt,
       needs: arrival.needs,
+      ...placeInLine(rule, {
+        appointmentAt,
+        arrivedAt,
+        visitedOn,
+        birthOn: person?.birthOn,
+        needs: arrival.needs,
+      }),
       stage: first.code,
       state: 'waiting',
       waitingSince: arrivedAt,
       callCount: 0,
+      stayExtendedMinutes: 0,
       callSequence: 0,
       revision: 1,
     });
-    ticket.enter(first, arrivedAt);
+    ticket.enter(await asRunOn(tx, ticket, first), arrivedAt);
     await tx.em.flush();
     await beginInterval(tx, ticket, arrivedAt);
     tx.record(TicketIssued, await factsOf(tx, ticket));
     return ticket;
+  }
+
+  /** The counter row is held until commit: numbers have no gap and no twin, and a new local day starts at 1. */
+  protected async takeNumber(
+    { sql }: Transaction,
+    centreCode: string,
+    lane: string,
+    on: Temporal.PlainDate,
+  ): Promise<number> {
+    const [row] = await sql<{ last: number }>`
+      insert into queueing.number_counter as c (centre_code, lane, issued_on, last)
+      values (${centreCode}, ${lane}, ${on}, 1)
+      on conflict (centre_code, lane, issued_on) do update set last = c.last + 1
+      returning last`;
+    return row!.last;
   }
 }
 
@@ -80,19 +112,4 @@ const openVisit = async (tx: Transaction, arrival: Arrival, visitedOn: Temporal.
             ${arrival.bookingNumber ?? null}, ${arrival.serviceCode}, ${visitedOn}, ${arrival.arrivedAt})
     on conflict do nothing returning id`;
   return opened.length > 0;
-};
-
-/** The counter row is held until commit: numbers have no gap and no twin, and a new local day starts at 1. */
-const takeNumber = async (
-  { sql }: Transaction,
-  centreCode: string,
-  lane: string,
-  on: Temporal.PlainDate,
-): Promise<number> => {
-  const [row] = await sql<{ last: number }>`
-    insert into queueing.number_counter as c (centre_code, lane, issued_on, last)
-    values (${centreCode}, ${lane}, ${on}, 1)
-    on conflict (centre_code, lane, issued_on) do update set last = c.last + 1
-    returning last`;
-  return row!.last;
 };

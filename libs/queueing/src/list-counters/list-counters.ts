@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { StaffDirectory } from '#identity';
-import { Database, DomainError } from '#kernel';
+import { Clock, Database, DomainError } from '#kernel';
+import { counterStates, pauseKinds, type CounterState, type PauseKind } from '../counter.entity.ts';
+import { dayOf, getBoard } from '../board/board.ts';
+import { seatsOn } from '../stage-seats/seats-in-force.ts';
 import { TicketViews } from '../ticket/ticket-views.ts';
-import { ticketView, type TicketRow } from '../ticket/ticket-view.ts';
+import { isoInstant, ticketView, type TicketRow } from '../ticket/ticket-view.ts';
 import { VisitPaths } from '../visit-paths.ts';
+
+const instant = z.iso.datetime({ offset: true });
 
 export const counterView = z
   .object({
@@ -12,7 +17,14 @@ export const counterView = z
     code: z.string(),
     label: z.string(),
     stage: z.string(),
-    state: z.enum(['open', 'closed']),
+    /** The stage it belongs to; another one than `stage` while it is lent. */
+    homeStage: z.string(),
+    /** Lines it takes from, in this order, when nobody waits in its own. */
+    alsoStages: z.array(z.string()),
+    state: z.enum(counterStates),
+    pause: z.object({ kind: z.enum(pauseKinds), since: instant, resumesAt: instant.nullable() }).nullable(),
+    /** The next break planned for this counter today, also one that has begun. */
+    nextBreak: z.object({ kind: z.enum(pauseKinds), from: instant, to: instant }).nullable(),
     staff: z.object({ id: z.uuid(), displayName: z.string() }).nullable(),
     current: ticketView.nullable(),
   })
@@ -37,8 +49,13 @@ interface CounterRow {
   code: string;
   label: string;
   stage: string;
-  state: 'open' | 'closed';
+  home_stage: string;
+  also_stages: string[];
+  state: CounterState;
   staff_id: string | null;
+  paused_because: PauseKind | null;
+  paused_at: string | null;
+  resumes_at: string | null;
 }
 
 /** A centre's counters with who works there and whom they serve, and the stages visitors walk through. */
@@ -48,26 +65,35 @@ export class ListCounters {
   readonly #staff: StaffDirectory;
   readonly #views: TicketViews;
   readonly #paths: VisitPaths;
+  readonly #clock: Clock;
 
-  constructor(database: Database, staff: StaffDirectory, views: TicketViews, paths: VisitPaths) {
+  constructor(
+    database: Database,
+    staff: StaffDirectory,
+    views: TicketViews,
+    paths: VisitPaths,
+    clock: Clock,
+  ) {
     this.#database = database;
     this.#staff = staff;
     this.#views = views;
     this.#paths = paths;
+    this.#clock = clock;
   }
 
   async run(query: { centreCode: string }): Promise<z.output<typeof countersAnswer>> {
     const rows = await this.#database.sql<CounterRow>`
-      select id, code, label, stage, state, staff_id from queueing.counter
-      where centre_code = ${query.centreCode} order by code`;
-    const stages = this.#paths.stagesOf(rows.map((row) => row.stage));
+      select * from queueing.counter where centre_code = ${query.centreCode} order by code`;
+    const stages = this.#paths.stagesOf(rows.map((row) => row.home_stage));
+    const { zone } = await getBoard(this.#database.sql, query.centreCode);
+    const seatsOf = await seatsOn(this.#database.sql, query.centreCode, dayOf(this.#clock.now(), zone));
     return {
       stages: stages.map((stage) => ({
         code: stage.code,
         label: stage.label,
         kind: stage.kind,
         minutes: stage.minutes ?? null,
-        seats: stage.seats ?? null,
+        seats: seatsOf(stage),
       })),
       counters: await this.#describe(rows),
     };
@@ -76,7 +102,7 @@ export class ListCounters {
   async get(counterId: string): Promise<CounterView> {
     const [view] = await this.#describe(
       await this.#database.sql<CounterRow>`
-        select id, code, label, stage, state, staff_id from queueing.counter where id = ${counterId}`,
+        select * from queueing.counter where id = ${counterId}`,
     );
     if (!view) throw new DomainError('queueing.counter-not-found', 'not-found');
     return view;
@@ -86,14 +112,50 @@ export class ListCounters {
     const tickets = await this.#database.sql<TicketRow>`
       select * from queueing.ticket where counter_id = any(${rows.map((row) => row.id)}::uuid[])`;
     const views = await this.#views.describe(tickets);
+    const breaks = await this.#breaksOf(rows);
     const staff = await this.#staff.describe(rows.flatMap((row) => row.staff_id ?? []));
-    return rows.map(({ staff_id, ...row }) => {
-      const card = staff_id ? staff.get(staff_id) : undefined;
+    return rows.map((row) => {
+      const card = row.staff_id ? staff.get(row.staff_id) : undefined;
       return {
-        ...row,
+        id: row.id,
+        code: row.code,
+        label: row.label,
+        stage: row.stage,
+        homeStage: row.home_stage,
+        alsoStages: row.also_stages,
+        state: row.state,
+        pause: row.paused_because
+          ? {
+              kind: row.paused_because,
+              since: isoInstant(row.paused_at!),
+              resumesAt: isoInstant(row.resumes_at),
+            }
+          : null,
+        nextBreak: breaks.get(row.id) ?? null,
         staff: card ? { id: card.id, displayName: card.displayName } : null,
         current: views.find((view) => view.counterId === row.id) ?? null,
       };
     });
+  }
+
+  /** Breaks do not cross midnight, so the next one that is not over is one of today. */
+  async #breaksOf(rows: CounterRow[]): Promise<Map<string, NonNullable<CounterView['nextBreak']>>> {
+    const now = this.#clock.now();
+    const breaks = await this.#database.sql<{
+      counter_id: string;
+      kind: PauseKind;
+      break_from: string;
+      break_to: string;
+    }>`
+      select distinct on (counter_id) counter_id, kind, break_from, break_to from queueing.planned_break
+      where counter_id = any(${rows.map((row) => row.id)}::uuid[]) and withdrawn_at is null
+        and break_to > ${now}::timestamptz and break_from < ${now.add({ hours: 18 })}::timestamptz
+      order by counter_id, break_from`;
+    return new Map(
+      breaks.map((row) => [
+        row.counter_id,
+        { kind: row.kind, from: isoInstant(row.break_from), to: isoInstant(row.break_to) },
+      ]),
+    );
   }
 }

@@ -5,7 +5,7 @@ import { Permission } from '#identity';
 import { centreInScope } from '../board/board.ts';
 import { lineAnswer, ListLine } from './list-line.ts';
 
-const query = z.object({ centre: z.string().optional() });
+const query = z.object({ centre: z.string().optional(), counter: z.uuid().optional() });
 const stageParam = z.string().regex(/^[a-z][a-z0-9.-]{0,63}$/);
 
 @Controller('queueing/stages/:stage/line')
@@ -22,8 +22,8 @@ export class ListLineController {
   @ApiOkResponse({ standardSchema: lineAnswer })
   list(
     @Param('stage', { schema: stageParam }) stage: string,
-    @Query({ schema: query }) { centre }: z.output<typeof query>,
+    @Query({ schema: query }) { centre, counter }: z.output<typeof query>,
   ) {
-    return this.#listLine.run({ centreCode: centreInScope(centre), stage });
+    return this.#listLine.run({ centreCode: centreInScope(centre), stage, counterId: counter });
   }
 }

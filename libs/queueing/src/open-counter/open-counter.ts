@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#kernel';
-import { raiseSequence } from '../board/board.ts';
-import { CounterChanged } from '../events.ts';
 import { actingStaff } from '../ticket/take-step.ts';
 import { lockCounter } from './lock-counter.ts';
+import { noteCounterChange } from './note-counter-change.ts';
 
-/** Puts whoever asks on the counter and opens it. */
+/** Puts whoever asks on the counter and opens it; a paused one goes on. */
 @Injectable()
 export class OpenCounter {
   readonly #unitOfWork: UnitOfWork;
@@ -19,15 +18,9 @@ export class OpenCounter {
       const counter = await lockCounter(tx, counterId);
       const staffId = actingStaff();
       if (counter.state === 'open' && counter.staffId === staffId) return { counterId };
+      const wasPaused = counter.state === 'paused';
       counter.open(staffId, tx.now);
-      tx.record(CounterChanged, {
-        centreCode: counter.centreCode,
-        sequence: await raiseSequence(tx, counter.centreCode),
-        counterCode: counter.code,
-        stage: counter.stage,
-        state: 'open',
-        at: tx.now.toString(),
-      });
+      await noteCounterChange(tx, counter, wasPaused ? 'resumed' : 'opened');
       return { counterId };
     });
   }

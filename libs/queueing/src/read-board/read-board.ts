@@ -2,19 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, Database } from '#kernel';
 import { dayOf, getBoard } from '../board/board.ts';
-import { EstimateWait } from '../estimate-wait/estimate-wait.ts';
+import { pausedCounter, pausedCounters } from '../pause-counter/paused-counters.ts';
 import { isoInstant } from '../ticket/ticket-view.ts';
 import { ticketLabel } from '../ticket/ticket.entity.ts';
-import { VisitPaths, type StageDescription } from '../visit-paths.ts';
+import { VisitPaths } from '../visit-paths.ts';
+import { messagesAt } from '../write-board-message/board-message.ts';
+import { nextNumbers } from './next-numbers.ts';
+import { stageCount, StageCounts } from './stage-counts.ts';
 
 const CALLS_SHOWN = 8;
 const NEXT_SHOWN = 6;
 
 const instant = z.iso.datetime({ offset: true });
-export const waitRangeView = z
-  .object({ fromMinutes: z.number().int(), toMinutes: z.number().int() })
-  .meta({ id: 'WaitRange' });
-
 export const boardAnswer = z
   .object({
     centre: z.object({ code: z.string(), name: z.string() }),
@@ -30,17 +29,8 @@ export const boardAnswer = z
         callSequence: z.number().int(),
       }),
     ),
-    stages: z.array(
-      z.object({
-        code: z.string(),
-        label: z.string(),
-        kind: z.enum(['called', 'timed']),
-        waiting: z.number().int(),
-        serving: z.number().int(),
-        seats: z.number().int().nullable(),
-        estimate: waitRangeView.nullable(),
-      }),
-    ),
+    stages: z.array(stageCount),
+    paused: z.array(pausedCounter),
     next: z.array(z.string()),
     message: z.string().nullable(),
   })
@@ -64,13 +54,13 @@ export class ReadBoard {
   readonly #database: Database;
   readonly #clock: Clock;
   readonly #paths: VisitPaths;
-  readonly #estimateWait: EstimateWait;
+  readonly #stageCounts: StageCounts;
 
-  constructor(database: Database, clock: Clock, paths: VisitPaths, estimateWait: EstimateWait) {
+  constructor(database: Database, clock: Clock, paths: VisitPaths, stageCounts: StageCounts) {
     this.#database = database;
     this.#clock = clock;
     this.#paths = paths;
-    this.#estimateWait = estimateWait;
+    this.#stageCounts = stageCounts;
   }
 
   async run({ centreCode }: { centreCode: string }): Promise<BoardAnswer> {
@@ -86,10 +76,15 @@ export class ReadBoard {
       join queueing.ticket t on t.id = c.ticket_id
       join queueing.counter k on k.id = c.counter_id
       order by c.called_at desc, c.id desc limit ${CALLS_SHOWN}`;
-    const next = await sql<Numbered>`
-      select lane, number from queueing.ticket
-      where centre_code = ${centreCode} and issued_on = ${today} and state = 'waiting'
-      order by appointment_at, arrived_at, number limit ${NEXT_SHOWN}`;
+    const stages = await this.#stageCounts.run(centreCode, today);
+    const next = await nextNumbers(sql, this.#paths, {
+      centreCode,
+      on: today,
+      now,
+      stages: stages.filter((stage) => stage.waiting > 0).map((stage) => stage.code),
+      limit: NEXT_SHOWN,
+    });
+    const messages = await messagesAt(sql, centreCode, now.toZonedDateTimeISO(board.zone), null);
     return {
       centre: { code: board.centreCode, name: board.centreName },
       asOf: now.toString(),
@@ -102,34 +97,10 @@ export class ReadBoard {
         calledAt: isoInstant(call.called_at),
         callSequence: call.call_sequence,
       })),
-      stages: await this.#stages(centreCode, today),
-      next: next.map(ticketLabel),
-      message: board.message,
+      stages,
+      paused: await pausedCounters(sql, centreCode),
+      next,
+      message: messages[0] ?? null,
     };
-  }
-
-  async #stages(centreCode: string, today: Temporal.PlainDate): Promise<BoardAnswer['stages']> {
-    const { sql } = this.#database;
-    const counters = await sql<{ stage: string }>`
-      select distinct stage from queueing.counter where centre_code = ${centreCode}`;
-    const counts = await sql<{ stage: string; waiting: string; serving: string }>`
-      select stage, count(*) filter (where state = 'waiting') as waiting,
-        count(*) filter (where state in ('called', 'serving')) as serving
-      from queueing.ticket where centre_code = ${centreCode} and issued_on = ${today} group by stage`;
-    const estimate = await this.#estimateWait.run(centreCode);
-    const row = (stage: StageDescription) => {
-      const count = counts.find((found) => found.stage === stage.code);
-      const waiting = Number(count?.waiting ?? 0);
-      return {
-        code: stage.code,
-        label: stage.label,
-        kind: stage.kind,
-        waiting,
-        serving: Number(count?.serving ?? 0),
-        seats: stage.seats ?? null,
-        estimate: estimate(stage.code, waiting),
-      };
-    };
-    return this.#paths.stagesOf(counters.map(({ stage }) => stage)).map(row);
   }
 }

@@ -1,14 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { newId, UnitOfWork } from '#kernel';
+import { newId, UnitOfWork, type Transaction } from '#kernel';
+import type { DatedFloorRule } from '../floor-rules/floor-rule.ts';
+import { keepFloorRule } from '../floor-rules/keep-floor-rule.ts';
+import { keepPlannedZone } from '../zones/keep-zone.ts';
+import type { ZonePlan } from '../zones/zone.ts';
 
 export interface CountersSetUp {
   centreCode: string;
   centreName?: string;
   zone?: string;
   counters: { code: string; label: string; stage: string }[];
+  /** Written once per day from which they hold: what officials decided since is not touched. */
+  floorRules?: DatedFloorRule[];
+  /** Written once each: what leads changed since is not touched. */
+  zones?: ZonePlan[];
 }
 
-/** Describes a centre's counters; saying it again changes labels and stages and adds new counters. */
+/** Describes a centre's counters, first rules and first zones; saying it again changes labels and stages and adds new counters. */
 @Injectable()
 export class SetUpCounters {
   readonly #unitOfWork: UnitOfWork;
@@ -18,7 +26,8 @@ export class SetUpCounters {
   }
 
   run(setUp: CountersSetUp): Promise<{ counters: { id: string; code: string }[] }> {
-    return this.#unitOfWork.run(async ({ sql }) => {
+    return this.#unitOfWork.run(async (tx) => {
+      const { sql } = tx;
       await sql`
         insert into queueing.board (centre_code, centre_name, zone)
         values (${setUp.centreCode}, ${setUp.centreName ?? setUp.centreCode}, ${setUp.zone ?? 'Asia/Seoul'})
@@ -28,13 +37,30 @@ export class SetUpCounters {
       const counters: { id: string; code: string }[] = [];
       for (const { code, label, stage } of setUp.counters) {
         const [row] = await sql<{ id: string; code: string }>`
-          insert into queueing.counter (id, centre_code, code, label, stage, state)
-          values (${newId()}, ${setUp.centreCode}, ${code}, ${label}, ${stage}, 'closed')
-          on conflict (centre_code, code) do update set label = excluded.label, stage = excluded.stage
+          insert into queueing.counter (id, centre_code, code, label, stage, home_stage, state)
+          values (${newId()}, ${setUp.centreCode}, ${code}, ${label}, ${stage}, ${stage}, 'closed')
+          on conflict (centre_code, code) do update
+          set label = excluded.label, home_stage = excluded.home_stage,
+              stage = case when counter.stage = counter.home_stage then excluded.stage else counter.stage end
           returning id, code`;
         counters.push(row!);
       }
+      for (const rule of setUp.floorRules ?? []) await keepUnlessDecided(tx, setUp.centreCode, rule);
+      for (const [at, zone] of (setUp.zones ?? []).entries())
+        await keepPlannedZone(tx, setUp.centreCode, zone, at + 1);
       return { counters };
     });
   }
 }
+
+const keepUnlessDecided = async (
+  tx: Transaction,
+  centreCode: string,
+  rule: DatedFloorRule,
+): Promise<void> => {
+  const decided = await tx.sql`
+    select 1 from queueing.floor_rule
+    where centre_code = ${centreCode} and valid_from = ${rule.validFrom}::date limit 1`;
+  if (decided.length === 0)
+    await keepFloorRule(tx, centreCode, rule, { reason: '개소 시 운영 기준', by: null });
+};

@@ -10,11 +10,20 @@ export const actingStaff = (): string | null => {
   return actor.kind === 'staff' ? actor.id : null;
 };
 
-/** The ticket, held until commit: whoever acts on it at the same time waits and then sees the new state. */
+/**
+ * The ticket, held until commit: whoever acts on it at the same time waits and then sees the new state.
+ * @throws `queueing.ticket-changed` where the act was decided on an earlier revision
+ */
 export const lockTicket = async ({ em }: Transaction, ticketId: string): Promise<Ticket> => {
   const ticket = await em.findOne(Ticket, { id: ticketId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!ticket || !isInScope(ticket.centreCode))
     throw new DomainError('queueing.ticket-not-found', 'not-found');
+  const { seenRevision } = currentContext();
+  if (seenRevision !== undefined && seenRevision !== ticket.revision) {
+    const { stage, state, counterId, revision } = ticket;
+    const facts = { ticketNumber: ticketLabel(ticket), stage, state, counterId: counterId ?? null, revision };
+    throw new DomainError('queueing.ticket-changed', 'conflict', facts);
+  }
   return ticket;
 };
 
@@ -26,6 +35,7 @@ export interface Step {
 
 /** Takes the ticket one step further, keeps what undo and reports need, and returns the facts that events carry. */
 export const takeStep = async (tx: Transaction, ticket: Ticket, step: Step) => {
+  ticket.assertMayMove(step.name);
   const before = ticket.standing();
   step.change();
   ticket.revision += 1;
@@ -34,7 +44,8 @@ export const takeStep = async (tx: Transaction, ticket: Ticket, step: Step) => {
     insert into queueing.ticket_step (ticket_id, step, stage, staff_id, counter_id, at, reason, before)
     values (${ticket.id}, ${step.name}, ${before.stage}, ${actingStaff()}, ${before.counterId ?? ticket.counterId},
             ${tx.now}, ${step.reason ?? null}, ${JSON.stringify(before)}::jsonb)`;
-  if (before.stage !== ticket.stage || before.state !== ticket.state) {
+  const isElsewhere = before.counterId !== (ticket.counterId ?? null);
+  if (before.stage !== ticket.stage || before.state !== ticket.state || isElsewhere) {
     await endInterval(tx, ticket);
     await beginInterval(tx, ticket, tx.now);
   }

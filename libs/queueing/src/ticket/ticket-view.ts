@@ -3,10 +3,14 @@ import { ticketStates } from './ticket-states.ts';
 
 const instant = z.iso.datetime({ offset: true });
 
+const priorityLanes = ['normal', 'assisted', 'early'] as const;
+
 /** A ticket as staff see it: enough to greet the right person, no more. */
 export const ticketView = z
   .object({
     id: z.uuid(),
+    /** Rises by one with every step; a late act names the one it was decided on (If-Match). */
+    revision: z.number().int(),
     number: z.string().meta({ example: 'A012' }),
     visitId: z.uuid(),
     stage: z.string(),
@@ -20,6 +24,25 @@ export const ticketView = z
     callCount: z.number().int(),
     counterId: z.uuid().nullable(),
     dueAt: instant.nullable(),
+    /** The stay this person was given, how much longer it was made, and why it is not the usual one. */
+    stay: z
+      .object({
+        minutes: z.number().int(),
+        extendedMinutes: z.number().int(),
+        because: z.string().nullable(),
+      })
+      .nullable(),
+    /** Did not answer: the place is kept until then. */
+    awayUntil: instant.nullable(),
+    /** Somebody called for help for this person: they stay where they are. */
+    hasAlarm: z.boolean(),
+    /** Place in the line, from 1; null for who does not wait, or waits for another counter. */
+    place: z.number().int().nullable(),
+    priorityLane: z.enum(priorityLanes),
+    /** `age`, `staff` or the need that gives the claim to the assisted lane. */
+    assistedBecause: z.string().nullable(),
+    earlyUntil: instant.nullable(),
+    forCounterId: z.uuid().nullable(),
     orderRule: z.object({ code: z.string(), label: z.string() }).nullable(),
     parkedBecause: z.string().nullable(),
     needs: z.array(z.string()),
@@ -51,10 +74,21 @@ export interface TicketRow {
   call_count: number;
   call_sequence: number;
   due_at: string | null;
+  stay_minutes: number | null;
+  stay_extended_minutes: number;
+  stay_because: string | null;
+  away_until: string | null;
+  alarm_id: string | null;
   counter_id: string | null;
   order_code: string | null;
   order_label: string | null;
   parked_because: string | null;
+  order_at: string;
+  early_until: string | null;
+  assisted_because: string | null;
+  for_counter_id: string | null;
+  /** Where the line was read with its order. */
+  place?: number;
   revision: number;
 }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleDirectory } from '#identity';
 import { Clock, Database, DomainError } from '#kernel';
-import { orderRuleOf } from '../call-next/order-rule.ts';
 import { isoInstant, type TicketRow, type TicketView } from './ticket-view.ts';
 import { ticketLabel } from './ticket.entity.ts';
 
@@ -30,7 +29,7 @@ export class TicketViews {
     const now = this.#clock.now();
     return rows.map((row) => {
       const person = people.get(row.person_id);
-      return viewOf(row, { maskedName: person?.maskedName ?? '*', birthOn: person?.birthOn }, rows, now);
+      return viewOf(row, { maskedName: person?.maskedName ?? '*', birthOn: person?.birthOn }, now);
     });
   }
 }
@@ -38,7 +37,6 @@ export class TicketViews {
 const viewOf = (
   row: TicketRow,
   person: { maskedName: string; birthOn: string | undefined },
-  line: readonly TicketRow[],
   now: Temporal.Instant,
 ): TicketView => {
   const today = now.toZonedDateTimeISO('Asia/Seoul').toPlainDate();
@@ -47,6 +45,7 @@ const viewOf = (
   const waited = waitedUntil.since(Temporal.Instant.from(row.waiting_since)).total('minutes');
   return {
     id: row.id,
+    revision: row.revision,
     number: ticketLabel(row),
     visitId: row.visit_id,
     stage: row.stage,
@@ -64,17 +63,29 @@ const viewOf = (
     callCount: row.call_count,
     counterId: row.counter_id,
     dueAt: isoInstant(row.due_at),
-    orderRule: ruleOf(row, line),
+    stay: row.stay_minutes
+      ? {
+          minutes: row.stay_minutes,
+          extendedMinutes: row.stay_extended_minutes,
+          because: row.stay_because,
+        }
+      : null,
+    awayUntil: isoInstant(row.away_until),
+    hasAlarm: row.alarm_id !== null,
+    place: row.place ?? null,
+    priorityLane: laneOf(row, now),
+    assistedBecause: row.assisted_because,
+    earlyUntil: isoInstant(row.early_until),
+    forCounterId: row.for_counter_id,
+    orderRule: row.order_code ? { code: row.order_code, label: row.order_label ?? row.order_code } : null,
     parkedBecause: row.parked_because,
     needs: row.needs,
   };
 };
 
-const ruleOf = (row: TicketRow, line: readonly TicketRow[]): TicketView['orderRule'] => {
-  if (row.order_code) return { code: row.order_code, label: row.order_label ?? row.order_code };
-  if (row.state !== 'waiting') return null;
-  const same = line.filter(
-    (other) => other.state === 'waiting' && other.appointment_at === row.appointment_at,
-  );
-  return orderRuleOf(same.length > 1);
+/** The lane somebody stands in now; who is early and assisted is assisted once their time is near. */
+const laneOf = (row: TicketRow, now: Temporal.Instant): TicketView['priorityLane'] => {
+  if (row.early_until && Temporal.Instant.compare(now, Temporal.Instant.from(row.early_until)) < 0)
+    return 'early';
+  return row.assisted_because ? 'assisted' : 'normal';
 };

@@ -1,10 +1,8 @@
-import { defineEntity, p } from '@mikro-orm/core';
-import { DomainError, InstantType, PlainDateType } from '#kernel';
+import { DomainError } from '#kernel';
 import type { StageDescription } from '../visit-paths.ts';
-import { FIRST_STATE, stateTable, type StepName, type TicketState } from './ticket-states.ts';
-
-/** Calling the same number again sooner than this only makes the hall noisy. */
-export const SECONDS_BETWEEN_CALLS = 20;
+import { TicketSchema } from './ticket-columns.ts';
+import { restored, standingOf, type TicketStanding } from './ticket-standing.ts';
+import { FIRST_STATE, movingSteps, stateTable, type StepName, type TicketState } from './ticket-states.ts';
 
 /** Why this ticket was first when it was called. */
 export interface OrderRule {
@@ -12,41 +10,16 @@ export interface OrderRule {
   label: string;
 }
 
-const TicketSchema = defineEntity({
-  name: 'Ticket',
-  tableName: 'ticket',
-  schema: 'queueing',
-  properties: {
-    id: p.uuid().primary(),
-    visitId: p.uuid(),
-    personId: p.uuid(),
-    centreCode: p.text(),
-    lane: p.text(),
-    number: p.integer(),
-    issuedOn: p.type(PlainDateType),
-    serviceCode: p.text(),
-    serviceLabel: p.text(),
-    appointmentAt: p.type(InstantType),
-    arrivedAt: p.type(InstantType),
-    needs: p.array<string>(),
-    stage: p.text(),
-    state: p.text().$type<TicketState>(),
-    waitingSince: p.type(InstantType),
-    calledAt: p.type(InstantType).$type<Temporal.Instant>().nullable(),
-    /** Calls at this stage. */
-    callCount: p.integer(),
-    /** Calls of this ticket ever, also those taken back: a screen that played it must play the next one. */
-    callSequence: p.integer(),
-    dueAt: p.type(InstantType).$type<Temporal.Instant>().nullable(),
-    counterId: p.uuid().nullable(),
-    staffId: p.uuid().nullable(),
-    orderCode: p.text().nullable(),
-    orderLabel: p.text().nullable(),
-    parkedBecause: p.text().nullable(),
-    /** Rises by one with each change. */
-    revision: p.integer(),
-  },
-});
+/** A place that a lead puts somebody back to. */
+export interface RepairedPlace {
+  stage: StageDescription;
+  state: TicketState;
+  reason: string;
+  /** Where they are served; null everywhere else. */
+  counter: { id: string; staffId: string | null } | null;
+  /** The end of a stay that was interrupted by the slip; null: it begins now. */
+  dueAt: Temporal.Instant | null;
+}
 
 /** A visitor's place in line, with the number people see; one ticket walks through every stage of the visit. */
 export class Ticket extends TicketSchema.class {
@@ -54,8 +27,15 @@ export class Ticket extends TicketSchema.class {
     this.stage = stage.code;
     this.state = stage.kind === 'timed' ? 'serving' : FIRST_STATE;
     this.waitingSince = now;
-    this.dueAt = stage.kind === 'timed' ? now.add({ minutes: stage.minutes ?? 0 }) : null;
+    this.dueAt = null;
+    this.awayUntil = null;
+    if (stage.kind === 'timed') {
+      this.stayMinutes ??= stage.minutes!;
+      this.stayExtendedMinutes = 0;
+      this.dueAt = now.add({ minutes: this.stayMinutes });
+    }
     this.calledAt = this.orderCode = this.orderLabel = this.parkedBecause = null;
+    this.forCounterId = this.movedAt = null;
     this.callCount = 0;
     this.leaveCounter();
   }
@@ -66,12 +46,14 @@ export class Ticket extends TicketSchema.class {
     this.staffId = staffId;
     this.orderCode = rule.code;
     this.orderLabel = rule.label;
+    this.forCounterId = this.movedAt = null;
     this.ring(now);
   }
 
-  recall(now: Temporal.Instant): void {
-    this.go('recall', 'called');
-    const retryAt = this.calledAt!.add({ seconds: SECONDS_BETWEEN_CALLS });
+  /** Calling the same number again sooner than `afterSeconds` only makes the hall noisy. */
+  recall(now: Temporal.Instant, afterSeconds: number): void {
+    this.assertStep('recall', 'called');
+    const retryAt = this.calledAt!.add({ seconds: afterSeconds });
     if (Temporal.Instant.compare(now, retryAt) < 0)
       throw new DomainError('queueing.too-soon', 'conflict', { retryAt: retryAt.toString() });
     this.ring(now);
@@ -93,9 +75,105 @@ export class Ticket extends TicketSchema.class {
     this.leaveCounter();
   }
 
-  miss(): void {
-    this.go('miss', 'missed');
+  /** At another counter from now on, which is free: the number is called there. */
+  moveTo(counterId: string, staffId: string | null, rule: OrderRule, now: Temporal.Instant): void {
+    this.assertMoves('called');
+    this.state = 'called';
+    this.callCount = 0;
+    this.counterId = counterId;
+    this.staffId = staffId;
+    this.orderCode = rule.code;
+    this.orderLabel = rule.label;
+    this.forCounterId = this.movedAt = null;
+    this.ring(now);
+  }
+
+  /** Waits for another counter, or for any (null); who was called already comes before the others. */
+  waitFor(counterId: string | null, now: Temporal.Instant): void {
+    this.assertMoves('waiting');
+    const wasCalled = this.state !== 'waiting';
+    this.state = 'waiting';
+    this.forCounterId = counterId;
+    if (!wasCalled) return;
+    this.movedAt = now;
+    this.calledAt = this.orderCode = this.orderLabel = null;
+    this.callCount = 0;
     this.leaveCounter();
+  }
+
+  /** Stands in the line of another stage, at the place the appointment gives there. */
+  moveToStage(stage: StageDescription, now: Temporal.Instant): void {
+    this.assertMoves('waiting');
+    this.enter(stage, now);
+  }
+
+  /** Staff see what no booking says: somebody needs help, or does not after all. */
+  changeLane(lane: 'normal' | 'assisted'): void {
+    this.assertMoves('waiting');
+    this.assertStillWaits();
+    this.assistedBecause = lane === 'assisted' ? 'staff' : null;
+    this.earlyUntil = null;
+  }
+
+  /** Did not answer `calls` calls: keeps the place for a while, or is missed at once where none is given. */
+  miss(now: Temporal.Instant, { calls, awayMinutes }: { calls: number; awayMinutes: number }): void {
+    const to = awayMinutes > 0 ? 'parked' : 'missed';
+    this.assertStep('miss', to);
+    if (this.callCount < calls)
+      throw new DomainError('queueing.call-again-first', 'conflict', { called: this.callCount, calls });
+    this.state = to;
+    this.awayUntil = awayMinutes > 0 ? now.add({ minutes: awayMinutes }) : null;
+    this.leaveCounter();
+  }
+
+  /** The time to come back has run out. */
+  lapse(now: Temporal.Instant): void {
+    if (!this.awayUntil || Temporal.Instant.compare(now, this.awayUntil) < 0)
+      this.refuse('lapse', ['parked']);
+    this.go('lapse', 'missed');
+    this.awayUntil = null;
+  }
+
+  /** Decides how long this person stays: before they sit down, or while they do. */
+  chooseStay(minutes: number, because: string | null): void {
+    this.assertStep('stay', this.state);
+    const planned = this.stayMinutes ?? minutes;
+    if (this.dueAt) this.dueAt = this.dueAt.add({ minutes: minutes - planned });
+    this.stayMinutes = minutes;
+    this.stayBecause = because;
+  }
+
+  /** So many minutes more, from the end of the stay or from now if that has passed. */
+  extendStay(minutes: number, now: Temporal.Instant): void {
+    if (!this.dueAt) this.refuse('extend', ['serving']);
+    this.assertStep('extend', this.state);
+    const from = Temporal.Instant.compare(now, this.dueAt) > 0 ? now : this.dueAt;
+    this.dueAt = from.add({ minutes });
+    this.stayExtendedMinutes += minutes;
+  }
+
+  /** Where a lead says this person is, whatever the screens said. */
+  putBack(place: RepairedPlace, now: Temporal.Instant): void {
+    this.assertStep('repair', place.state);
+    if (place.state === 'done' || place.state === 'left') {
+      this.dueAt = this.awayUntil = null;
+      this.leaveCounter();
+    } else {
+      this.enter(place.stage, now);
+      if (this.dueAt && place.dueAt) this.dueAt = place.dueAt;
+    }
+    this.state = place.state;
+    if (place.state === 'parked') this.parkedBecause = place.reason;
+    if (!place.counter) return;
+    this.counterId = place.counter.id;
+    this.staffId = place.counter.staffId;
+    this.calledAt = now;
+  }
+
+  /** Nobody calls or moves a person for whom help is on the way. */
+  assertMayMove(step: StepName): void {
+    if (this.alarmId && movingSteps.includes(step))
+      throw new DomainError('queueing.alarm-open', 'conflict', { ticketNumber: ticketLabel(this) });
   }
 
   park(reason: string): void {
@@ -109,12 +187,13 @@ export class Ticket extends TicketSchema.class {
     this.go('return', this.dueAt ? 'serving' : 'waiting');
     this.waitingSince = now;
     this.calledAt = this.orderCode = this.orderLabel = this.parkedBecause = null;
+    this.awayUntil = null;
     this.callCount = 0;
   }
 
   leave(): void {
     this.go('leave', 'left');
-    this.dueAt = null;
+    this.dueAt = this.awayUntil = null;
     this.leaveCounter();
   }
 
@@ -124,24 +203,11 @@ export class Ticket extends TicketSchema.class {
 
   /** What an undo puts back: everything a step may change, except what has been seen or heard. */
   standing(): TicketStanding {
-    return Object.fromEntries(
-      standingFields.map((field) => [field, this[field]?.toString() ?? null]),
-    ) as TicketStanding;
+    return standingOf(this);
   }
 
   restore(standing: TicketStanding): void {
-    const instant = (text: string | null) => (text === null ? null : Temporal.Instant.from(text));
-    this.stage = standing.stage!;
-    this.state = standing.state as TicketState;
-    this.waitingSince = Temporal.Instant.from(standing.waitingSince!);
-    this.calledAt = instant(standing.calledAt);
-    this.callCount = Number(standing.callCount);
-    this.dueAt = instant(standing.dueAt);
-    this.counterId = standing.counterId;
-    this.staffId = standing.staffId;
-    this.orderCode = standing.orderCode;
-    this.orderLabel = standing.orderLabel;
-    this.parkedBecause = standing.parkedBecause;
+    Object.assign(this, restored(standing));
   }
 
   // MikroORM makes entities without calling the constructor, so #private members would not exist.
@@ -156,14 +222,27 @@ export class Ticket extends TicketSchema.class {
     this.staffId = null;
   }
 
+  private assertMoves(to: TicketState): void {
+    // Who sits out a stay is not in a line.
+    if (this.dueAt) this.refuse('transfer', ['waiting', 'called']);
+    this.assertStep('transfer', to);
+  }
+
+  private assertStillWaits(): void {
+    if (this.state !== 'waiting') this.refuse('transfer', ['waiting']);
+  }
+
+  private refuse(step: StepName, expected: readonly TicketState[]): never {
+    throw new DomainError('queueing.wrong-state', 'conflict', {
+      state: this.state,
+      expected: [...expected],
+      step,
+    });
+  }
+
   private assertStep(step: StepName, to: TicketState): void {
     const { from, to: allowed } = stateTable[step];
-    if (!from.includes(this.state) || !allowed.includes(to))
-      throw new DomainError('queueing.wrong-state', 'conflict', {
-        state: this.state,
-        expected: [...from],
-        step,
-      });
+    if (!from.includes(this.state) || !allowed.includes(to)) this.refuse(step, from);
   }
 
   private go(step: StepName, to: TicketState): void {
@@ -172,22 +251,6 @@ export class Ticket extends TicketSchema.class {
   }
 }
 TicketSchema.setClass(Ticket);
-
-const standingFields = [
-  'stage',
-  'state',
-  'waitingSince',
-  'calledAt',
-  'callCount',
-  'dueAt',
-  'counterId',
-  'staffId',
-  'orderCode',
-  'orderLabel',
-  'parkedBecause',
-] as const;
-
-export type TicketStanding = Record<(typeof standingFields)[number], string | null>;
 
 /** `A012`: what people read on their ticket and on the screens. */
 export const ticketLabel = ({ lane, number }: { lane: string; number: number }): string =>

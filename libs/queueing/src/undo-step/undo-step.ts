@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { currentContext, DomainError, UnitOfWork, type Transaction } from '#kernel';
 import { dayOf, getBoard } from '../board/board.ts';
 import { assertFree } from '../call-next/call-next.ts';
-import { LineChanged, VisitReopened } from '../events.ts';
+import { finishVisit } from '../complete-stage/finish-visit.ts';
+import { LineChanged } from '../events.ts';
 import { lockCounter } from '../open-counter/lock-counter.ts';
 import { REPAIR } from '../permissions.ts';
+import { reopenVisit } from '../repair-ticket/reopen-visit.ts';
 import { actingStaff, factsOf, lockTicket, resumeInterval } from '../ticket/take-step.ts';
-import { ticketLabel, type Ticket, type TicketStanding } from '../ticket/ticket.entity.ts';
-import { Visit } from '../visit.entity.ts';
+import type { TicketStanding } from '../ticket/ticket-standing.ts';
+import { ticketLabel, type Ticket } from '../ticket/ticket.entity.ts';
 
 interface StepRow {
   id: string;
@@ -32,18 +34,19 @@ export class UndoStep {
       if (last.before.counterId && last.before.counterId !== ticket.counterId)
         await assertCounterTakesBack(tx, last.before.counterId);
 
-      const { stage, state } = ticket;
+      const { stage, state, counterId } = ticket;
       const hadEnded = ticket.hasEnded();
       ticket.restore(last.before);
       ticket.revision += 1;
       await tx.em.flush();
-      if (stage !== ticket.stage || state !== ticket.state)
+      if (stage !== ticket.stage || state !== ticket.state || counterId !== ticket.counterId)
         await resumeInterval(tx, ticket, { stage: ticket.stage, state: ticket.state });
-      await withdraw(tx, ticket, last);
+      await withdraw(tx, ticket, last, state);
 
       const facts = await factsOf(tx, ticket);
       tx.record(LineChanged, { ...facts, stage, change: 'undone', nextStage: ticket.stage });
-      if (hadEnded) await reopenVisit(tx, facts);
+      if (hadEnded) await reopenVisit(tx, ticket, facts);
+      if (ticket.hasEnded()) await endAgain(tx, ticket, facts);
       return { ticketId, undone: last.step };
     });
   }
@@ -70,17 +73,30 @@ const assertCounterTakesBack = async (tx: Transaction, counterId: string): Promi
   await assertFree(tx, counter);
 };
 
-const withdraw = async ({ sql, now }: Transaction, ticket: Ticket, last: StepRow): Promise<void> => {
+const withdraw = async (
+  { sql, now }: Transaction,
+  ticket: Ticket,
+  last: StepRow,
+  undoneState: string,
+): Promise<void> => {
   await sql`
     update queueing.ticket_step set undone_at = ${now}, undone_by = ${actingStaff()} where id = ${last.id}`;
-  if (last.step !== 'call' && last.step !== 'recall') return;
+  const wasCall = last.step === 'call' || last.step === 'recall';
+  if (!wasCall && !(last.step === 'transfer' && undoneState === 'called')) return;
   await sql`
     update queueing.ticket_call set withdrawn_at = ${now}
     where ticket_id = ${ticket.id} and call_sequence = ${ticket.callSequence}`;
 };
 
-const reopenVisit = async (tx: Transaction, facts: Awaited<ReturnType<typeof factsOf>>): Promise<void> => {
-  const visit = await tx.em.findOneOrFail(Visit, { id: facts.visitId });
-  visit.reopen();
-  tx.record(VisitReopened, { ...facts, bookingId: visit.bookingId ?? null });
+/** A repair had opened it; how it had ended stands in the step that ended it. */
+const endAgain = async (
+  tx: Transaction,
+  ticket: Ticket,
+  facts: Awaited<ReturnType<typeof factsOf>>,
+): Promise<void> => {
+  if (ticket.state === 'done') return finishVisit(tx, facts, 'completed');
+  const [left] = await tx.sql<{ state: string }>`
+    select before ->> 'state' as state from queueing.ticket_step
+    where ticket_id = ${ticket.id} and step = 'leave' and undone_at is null order by id desc limit 1`;
+  return finishVisit(tx, facts, left?.state === 'missed' ? 'missed' : 'left');
 };

@@ -5,7 +5,11 @@ import { Public } from '#identity';
 import { IssueTopicTicket } from './issue-topic-ticket.ts';
 
 const body = z.object({ topics: z.array(z.string().max(120)).min(1).max(10) });
-const answer = z.object({ token: z.string(), expiresAt: z.iso.datetime({ offset: true }) });
+const answer = z.object({
+  token: z.string(),
+  seconds: z.number().int().describe('How long it is good for from now on, in real time'),
+  expiresAt: z.iso.datetime({ offset: true }),
+});
 
 @Controller('realtime/tickets')
 export class IssueTopicTicketController {

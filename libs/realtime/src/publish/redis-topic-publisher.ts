@@ -1,8 +1,9 @@
 import { Server } from 'socket.io';
 import type { Logger } from '#kernel';
 import type { RedisConnection } from '#kernel/jobs';
+import type { TopicMessage } from '../messages.ts';
 import { streamsAdapter } from './streams.ts';
-import { MESSAGE_EVENT, TopicPublisher, type TopicMessage } from './topic-publisher.ts';
+import { MESSAGE_EVENT, TopicPublisher } from './topic-publisher.ts';
 
 /** Publishes through Redis to every realtime process: a socket.io server without a socket of its own. */
 export class RedisTopicPublisher extends TopicPublisher {

@@ -1,15 +1,10 @@
-/** What clients receive as the socket event `message`. */
-export interface TopicMessage {
-  topic: string;
-  /** Rises by one with each message of the topic; who sees a gap fetches the snapshot. */
-  sequence: number;
-  name: string;
-  at: string;
-  body: Record<string, unknown>;
-}
+import type { TopicMessage } from '../messages.ts';
 
 /** The socket event that carries a TopicMessage. */
 export const MESSAGE_EVENT = 'message';
+
+/** The socket event with which a client hands in a newer ticket; answered with whether it was taken. */
+export const RENEW_EVENT = 'renew';
 
 /** Port: brings messages to everybody who listens, as well as it can; losing one is allowed. */
 export abstract class TopicPublisher {

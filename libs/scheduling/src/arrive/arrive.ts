@@ -1,25 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { currentContext, DomainError, newId, UnitOfWork } from '#kernel';
-import { inZone } from '../availability/availability.ts';
+import { currentContext, DomainError, newId, UnitOfWork, type Transaction } from '#kernel';
+import { inZone } from '../availability/in-zone.ts';
+import { policyValue } from '../centre/policy.ts';
 import { VisitorArrived } from '../events.ts';
 import { needWords } from '../needs/need-words.ts';
 import { Bookables } from '../registry.ts';
-import type { Needs } from '../seats/commands.ts';
+import { lockArriving, type ArrivingRow } from './arriving-booking.ts';
+import { refusalOf } from './judge-arrival.ts';
 
-interface Row {
-  id: string;
-  number: string;
-  person_id: string;
-  service_code: string;
-  state: string;
-  on_date: string;
-  starts_at: string;
-  arrived_at: string | null;
-  visit_id: string | null;
-  needs: Needs;
-  code: string;
-  department: string;
-  zone: string;
+export interface ArriveInput {
+  bookingId: string;
+  /** Limits it to the bookings of the caller's own centre. */
+  centreCode: string | null;
+  /** Who receives the person; when absent, a desk where staff act and the person alone otherwise. */
+  by?: 'desk' | 'self';
 }
 
 /** Notes that a booked person is in the building; the queue gives out a ticket because of it. */
@@ -33,55 +27,43 @@ export class Arrive {
     this.#bookables = bookables;
   }
 
-  /** `centreCode` limits it to the bookings of the caller's own centre. */
-  async run(input: {
-    bookingId: string;
-    centreCode: string | null;
-  }): Promise<{ bookingId: string; visitId: string; arrivedAt: string }> {
+  /**
+   * @throws `scheduling.booking-not-found`, `already-arrived` (with the visit), `not-confirmed`, `not-today`,
+   * `earlier-step-open`, and `late-to-desk` where somebody checks in alone.
+   */
+  async run(input: ArriveInput): Promise<{ bookingId: string; visitId: string; arrivedAt: string }> {
+    const by = input.by ?? (currentContext().actor.kind === 'staff' ? 'desk' : 'self');
     return this.#unitOfWork.run(async (tx) => {
-      const [row] = await tx.sql<Row>`
-        select b.id, b.number, b.person_id, b.service_code, b.state, b.on_date, b.starts_at, b.arrived_at, b.visit_id, g.needs, c.code, c.department, c.zone
-        from scheduling.booking b join scheduling.centre c on c.id = b.centre_id
-        join scheduling.booking_group g on g.id = b.group_id
-        where b.id = ${input.bookingId} and (${input.centreCode}::text is null or c.code = ${input.centreCode}) for update of b`;
-      if (!row) throw new DomainError('scheduling.booking-not-found', 'not-found');
-      if (row.state === 'arrived' || row.state === 'fulfilled') {
-        throw new DomainError('scheduling.already-arrived', 'conflict', {
-          visitId: row.visit_id,
-          arrivedAt: row.arrived_at && inZone(row.arrived_at, row.zone),
-        });
-      }
-      if (row.state !== 'confirmed')
-        throw new DomainError('scheduling.not-confirmed', 'conflict', { state: row.state });
-      const today = tx.now.toZonedDateTimeISO(row.zone).toPlainDate();
-      if (!today.equals(row.on_date)) {
-        throw new DomainError('scheduling.not-today', 'conflict', {
-          startsAt: inZone(row.starts_at, row.zone),
-        });
-      }
+      const booking = await this.find(tx, input);
+      if (!booking) throw new DomainError('scheduling.booking-not-found', 'not-found');
+      const today = tx.now.toZonedDateTimeISO(booking.zone).toPlainDate();
+      const lateToDeskMinutes = await policyValue(tx.sql, booking.centreId, 'late-to-desk-minutes', today);
+      const refusal = refusalOf(booking, { now: tx.now, by, lateToDeskMinutes });
+      if (refusal) throw refusal;
       const visitId = newId<'visit'>();
       await tx.sql`
-        update scheduling.booking set state = 'arrived', arrived_at = ${tx.now}, visit_id = ${visitId} where id = ${row.id}`;
-      const service = this.#bookables
-        .offersOf(row.department)
-        .flatMap((offer) => offer.services)
-        .find((one) => one.code === row.service_code);
-      const arrivedAt = inZone(tx.now, row.zone);
+        update scheduling.booking set state = 'arrived', arrived_at = ${tx.now}, visit_id = ${visitId}
+        where id = ${booking.id}`;
+      const arrivedAt = inZone(tx.now, booking.zone);
       tx.record(VisitorArrived, {
         visitId,
-        bookingId: row.id,
-        bookingNumber: row.number,
-        personId: row.person_id,
-        centreCode: row.code,
-        zone: row.zone,
-        serviceCode: row.service_code,
-        serviceLabel: service?.label ?? row.service_code,
-        startsAt: inZone(row.starts_at, row.zone),
+        bookingId: booking.id,
+        bookingNumber: booking.number,
+        personId: booking.personId,
+        centreCode: booking.centreCode,
+        zone: booking.zone,
+        serviceCode: booking.serviceCode,
+        serviceLabel: this.#bookables.labelOf(booking.department, booking.serviceCode),
+        startsAt: inZone(booking.startsAt, booking.zone),
         arrivedAt,
-        needs: needWords(row.needs),
-        checkedInBy: currentContext().actor.kind === 'staff' ? 'desk' : 'self',
+        needs: needWords(booking.needs),
+        checkedInBy: by,
       });
-      return { bookingId: row.id, visitId, arrivedAt };
+      return { bookingId: booking.id, visitId, arrivedAt };
     });
+  }
+
+  protected find({ sql, now }: Transaction, input: ArriveInput): Promise<ArrivingRow | undefined> {
+    return lockArriving(sql, { ...input, now });
   }
 }

@@ -1,5 +1,5 @@
 /** A family spreads over so many slots at most after the chosen one: they come and leave together. */
-const SLOTS_AFTER = 3;
+export const SLOTS_AFTER = 3;
 
 interface SlotWithRoom {
   id: string;

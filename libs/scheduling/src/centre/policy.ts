@@ -6,6 +6,8 @@ export type PolicyName =
   | 'no-show-after-minutes'
   /** Minutes after the arrive time until the seat of somebody who has not come is offered to the line; none without it. */
   | 'late-release-minutes'
+  /** Minutes after the arrive time from which nobody checks in alone but is sent to the desk; never without it. */
+  | 'late-to-desk-minutes'
   /** How long a seat of today is kept for whoever it was offered to. */
   | 'standby-offer-minutes'
   /** How long somebody who accepts a seat of today is given to come. */

@@ -27,6 +27,13 @@ export interface CentreSetUp {
   closedDays: { date: string; reason: string; kind: 'public-holiday' | 'closure' }[];
   policies: { name: PolicyName; effectiveFrom: string; value: number }[];
   windows: { offerCode: string; opensAt: string; closesAt: string }[];
+  /** Who may stand by for leftover seats beside those who may book; both ends of the birth dates count, null is open. */
+  standbyRules?: {
+    offerCode: string;
+    effectiveFrom: string;
+    bornFrom: string | null;
+    bornTo: string | null;
+  }[];
 }
 
 export interface IntervalRuleSetUp {
@@ -80,6 +87,11 @@ export class SetUpCentre {
         await sql`
           insert into scheduling.offer_window (centre_id, offer_code, opens_at, closes_at)
           values (${id}, ${w.offerCode}, ${w.opensAt}, ${w.closesAt}) on conflict do nothing`;
+      }
+      for (const r of centre.standbyRules ?? []) {
+        await sql`
+          insert into scheduling.standby_rule (centre_id, offer_code, effective_from, born_from, born_to)
+          values (${id}, ${r.offerCode}, ${r.effectiveFrom}, ${r.bornFrom}, ${r.bornTo}) on conflict do nothing`;
       }
       for (const r of intervalRules) {
         await sql`

@@ -23,11 +23,13 @@ interface Item {
   from_channel: SeatChannel;
   to_slot_id: string | null;
   to_channel: SeatChannel | null;
+  /** The same for people who go together; their own for everybody else. */
+  together: string;
 }
 
 /**
- * Moves people as an applied proposal says, or back when it is undone, a batch to a transaction. What is
- * done stands beside each booking: after a crash the next run goes on with whoever is left.
+ * Moves people as an applied proposal says, or back when it is undone, a batch to a transaction, a family
+ * in one command. What is done stands beside each booking: after a crash the next run goes on with whoever is left.
  */
 @Injectable()
 export class CarryOutChanges extends Sweep {
@@ -55,27 +57,60 @@ export class CarryOutChanges extends Sweep {
     });
   }
 
+  /** A family is not divided between two batches. */
   #next({ sql }: Transaction, work: Work): Promise<Item[]> {
     return sql<Item>`
+      with todo as (
+        select i.*, b.step, g.party_id from scheduling.change_item i
+        join scheduling.booking b on b.id = i.booking_id join scheduling.booking_group g on g.id = b.group_id
+        where i.proposal_id = ${work.id} and (i.kind <> 'kept' or i.to_channel is not null)
+          and i.state = ${work.state === 'applying' ? 'planned' : 'done'}
+      ), batch as (select * from todo order by position limit ${BATCH})
       select i.booking_id, i.kind, i.from_pool_id, f.slot_id as from_slot_id, f.channel as from_channel,
-             t.id as to_slot_id, i.to_channel
-      from scheduling.change_item i
+             t.id as to_slot_id, i.to_channel,
+             case when i.party_id is null then i.booking_id::text
+                  else i.party_id || ' ' || i.on_date || ' ' || i.step || ' ' || i.kind end as together
+      from todo i
       join scheduling.seat_pool f on f.id = i.from_pool_id
       left join scheduling.slot t on t.centre_id = ${work.centre_id} and t.starts_at = i.to_starts_at
-      where i.proposal_id = ${work.id} and (i.kind <> 'kept' or i.to_channel is not null) and i.state = ${work.state === 'applying' ? 'planned' : 'done'}
-      order by i.position limit ${BATCH}`;
+      where i.booking_id in (select booking_id from batch) or i.party_id in (select party_id from batch)
+      order by i.position`;
   }
 
   async #carryOut(tx: Transaction, work: Work, items: readonly Item[]): Promise<void> {
     const isUndo = work.state === 'undoing';
-    const commands = items.map((item) => (isUndo ? backCommand(item, work) : forthCommand(item, work)));
-    const verdicts = await this.#engine.runAll(tx, commands);
-    const done = items.map((item, at) => ({ booking_id: item.booking_id, ...told(verdicts[at]!, isUndo) }));
+    const done = await this.#runTogether(tx, work, items);
     await tx.sql`
       update scheduling.change_item i set state = r.state, why_not = r.why_not
       from jsonb_to_recordset(${JSON.stringify(done)}::jsonb) as r(booking_id uuid, state text, why_not text)
       where i.proposal_id = ${work.id} and i.booking_id = r.booking_id`;
     if (!isUndo) await this.#narrow(tx, work, [...new Set(items.map((item) => item.from_pool_id))]);
+  }
+
+  /** A family at once; where one of it has changed on their own, the others each for themselves. */
+  async #runTogether(tx: Transaction, work: Work, items: readonly Item[]): Promise<Told[]> {
+    const isUndo = work.state === 'undoing';
+    const commandFor = isUndo ? backCommand : forthCommand;
+    const groups = [...Map.groupBy(items, (item) => item.together).values()];
+    const verdicts = await this.#engine.runAll(
+      tx,
+      groups.map((group) => commandFor(group, work)),
+    );
+    const isTorn = (at: number) => groups[at]!.length > 1 && hasChangedSince(verdicts[at]!);
+    const alone = groups.flatMap((group, at) => (isTorn(at) ? group : []));
+    const again =
+      alone.length === 0
+        ? []
+        : await this.#engine.runAll(
+            tx,
+            alone.map((item) => commandFor([item], work)),
+          );
+    return [
+      ...groups.flatMap((group, at) =>
+        isTorn(at) ? [] : group.map((item) => told(item, verdicts[at]!, isUndo)),
+      ),
+      ...alone.map((item, at) => told(item, again[at]!, isUndo)),
+    ];
   }
 
   /** A seat that somebody has just left is not given to the next who asks. */
@@ -103,65 +138,69 @@ export class CarryOutChanges extends Sweep {
   }
 }
 
-const forthCommand = (item: Item, { reason }: Work): SeatCommand => {
-  if (item.kind === 'let-go') {
-    return { kind: 'release', bookingIds: [item.booking_id], to: 'expired', why: 'let-go', reason };
+/** The items of people who go together are all of one kind. */
+const forthCommand = (items: readonly Item[], { reason }: Work): SeatCommand => {
+  const { kind } = items[0]!;
+  const bookingIds = items.map((item) => item.booking_id);
+  if (kind === 'let-go') return { kind: 'release', bookingIds, to: 'expired', why: 'let-go', reason };
+  const assertAllowed = asItWas(items, (item, booking) => booking.seatPoolId === item.from_pool_id);
+  if (kind === 'orphaned') {
+    return { kind: 'release', bookingIds, to: 'orphaned', why: 'by-office', reason, assertAllowed };
   }
-  const assertAllowed = asItWas((booking) => booking.seatPoolId === item.from_pool_id);
-  if (item.kind === 'orphaned') {
-    return {
-      kind: 'release',
-      bookingIds: [item.booking_id],
-      to: 'orphaned',
-      why: 'by-office',
-      reason,
-      assertAllowed,
-    };
-  }
-  // The seat was promised: it is not among those anybody can take, and comes with the person.
-  const move = {
+  // The seats were promised: they are not among those anybody can take, and come with the people.
+  const moves = items.map((item) => ({
     bookingId: item.booking_id,
     slotId: item.to_slot_id!,
     channel: item.to_channel!,
     addSeat: true,
-  };
-  return {
-    kind: 'move',
-    moves: [move],
-    why: 'by-office',
-    reason,
-    assertAllowed,
-    isAnnounced: item.kind === 'moved',
-  };
+  }));
+  return { kind: 'move', moves, why: 'by-office', reason, assertAllowed, isAnnounced: kind === 'moved' };
 };
 
-const backCommand = (item: Item, { reason }: Work): SeatCommand => {
-  if (item.kind === 'let-go') {
-    return { kind: 'release', bookingIds: [item.booking_id], to: 'expired', why: 'let-go', reason };
+const backCommand = (items: readonly Item[], { reason }: Work): SeatCommand => {
+  const { kind } = items[0]!;
+  if (kind === 'let-go') {
+    const bookingIds = items.map((item) => item.booking_id);
+    return { kind: 'release', bookingIds, to: 'expired', why: 'let-go', reason };
   }
-  const move = { bookingId: item.booking_id, slotId: item.from_slot_id, channel: item.from_channel };
-  const assertAllowed = asItWas((booking) =>
-    item.kind === 'orphaned' ? booking.state === 'orphaned' : booking.slotId === item.to_slot_id,
+  const moves = items.map((item) => ({
+    bookingId: item.booking_id,
+    slotId: item.from_slot_id,
+    channel: item.from_channel,
+  }));
+  const assertAllowed = asItWas(items, (item, booking) =>
+    kind === 'orphaned' ? booking.state === 'orphaned' : booking.slotId === item.to_slot_id,
   );
-  return {
-    kind: 'move',
-    moves: [move],
-    why: 'by-office',
-    reason,
-    assertAllowed,
-    isAnnounced: item.kind !== 'kept',
-  };
+  return { kind: 'move', moves, why: 'by-office', reason, assertAllowed, isAnnounced: kind !== 'kept' };
 };
 
 /** Whoever has moved or cancelled on their own in the meantime is left where they are. */
 const asItWas =
-  (isSo: (booking: StandingBooking) => boolean) =>
+  (items: readonly Item[], isSo: (item: Item, booking: StandingBooking) => boolean) =>
   (_now: Temporal.Instant, bookings: readonly StandingBooking[]): void => {
-    if (!bookings.every(isSo)) throw new DomainError('scheduling.changed-since', 'conflict');
+    const itemOf = new Map(items.map((item) => [item.booking_id, item]));
+    if (!bookings.every((booking) => isSo(itemOf.get(booking.id)!, booking))) {
+      throw new DomainError('scheduling.changed-since', 'conflict');
+    }
   };
 
-const told = (verdict: Verdict<SeatOutcome>, isUndo: boolean): { state: string; why_not: string | null } => {
-  if ('done' in verdict) return { state: isUndo ? 'undone' : 'done', why_not: null };
+const ON_THEIR_OWN = new Set([
+  'scheduling.changed-since',
+  'scheduling.not-changeable',
+  'scheduling.already-booked',
+]);
+
+const hasChangedSince = (verdict: Verdict<SeatOutcome>): boolean =>
+  'refused' in verdict && verdict.refused instanceof DomainError && ON_THEIR_OWN.has(verdict.refused.code);
+
+interface Told {
+  booking_id: string;
+  state: string;
+  why_not: string | null;
+}
+
+const told = ({ booking_id }: Item, verdict: Verdict<SeatOutcome>, isUndo: boolean): Told => {
+  if ('done' in verdict) return { booking_id, state: isUndo ? 'undone' : 'done', why_not: null };
   if (!(verdict.refused instanceof DomainError)) throw verdict.refused;
-  return { state: isUndo ? 'not-undone' : 'skipped', why_not: verdict.refused.code };
+  return { booking_id, state: isUndo ? 'not-undone' : 'skipped', why_not: verdict.refused.code };
 };

@@ -246,6 +246,49 @@ describe('carrying it out', () => {
     ).toEqual([20, 10, 20, 10, 10]);
   });
 
+  it('makes several changes together, previews them together, and takes them back together', async () => {
+    const [stays] = await fill('02:00');
+    const rule = { ...hours, capacity: 40, staffCount: 8 };
+    const several: Change = {
+      kind: 'several',
+      changes: [
+        {
+          kind: 'weekly-hours',
+          effectiveFrom: DAY,
+          weekdays: [3],
+          isOpen: true,
+          hours: rule,
+          reason: '의사 추가',
+        },
+        { kind: 'set-day', date: '2021-05-28', hours: rule, reason: '확대 운영' },
+      ],
+      reason: '계획 시나리오 반영',
+    };
+    const seen = await desk.propose(several);
+    expect([seen.days, seen.seats, seen.counts.kept]).toEqual([2, { before: 40, after: 80 }, 2]);
+    const seatsOn = async (date: string) =>
+      (await desk.times(date)).reduce((sum, time) => sum + Number(time.split('/')[1]), 0);
+    expect([await seatsOn(DAY), await seatsOn('2021-05-28')]).toEqual([20, 20]);
+    const done = await desk.carriedOut(several);
+    expect([await seatsOn(DAY), await seatsOn('2021-05-28')]).toEqual([40, 40]);
+    expect(await desk.whereIs(stays!)).toBe('02:00');
+    await desk.undo(done);
+    await desk.toTheEnd();
+    expect([await seatsOn(DAY), await seatsOn('2021-05-28')]).toEqual([20, 20]);
+    expect(await world.sql`select 1 from scheduling.special_day`).toEqual([]);
+  });
+
+  it('makes none of several changes where one of them makes no sense', async () => {
+    const several = (second: Change & { kind: 'set-day' }): Change => ({
+      kind: 'several',
+      changes: [{ kind: 'close-day', date: '2021-05-27', reason: '정전' }, second],
+      reason: '함께 바꿈',
+    });
+    const tooMany = setDay({ capacity: 21 }) as Change & { kind: 'set-day' };
+    await expect(desk.propose(several(tooMany))).rejects.toMatchObject({ code: 'scheduling.beyond-staff' });
+    expect(await world.sql`select 1 from scheduling.change_proposal`).toEqual([]);
+  });
+
   it('divides seats anew between the ways to book', async () => {
     const ids = await fill('02:00');
     const view = await desk.carriedOut({

@@ -77,6 +77,9 @@ export const changedItemsSchema = z
         state: z.string(),
         whyNot: z.string().nullable(),
         hasPhone: z.boolean().nullable(),
+        family: count.meta({
+          description: 'People booked together to whom the same happens; 1 for who comes alone',
+        }),
         from: z.string(),
         to: z.string().nullable(),
       }),

@@ -17,9 +17,16 @@ export const hoursSchema = z.object({
   seatsPerStaff: z.number().int().min(1).max(100_000),
 });
 
-export const changeSchema = z.discriminatedUnion('kind', [
+const closeRestSchema = z.object({
+  kind: z.literal('close-rest'),
+  date: localDate,
+  from: time,
+  reason: words,
+});
+
+/** Changes that can be part of several at once; closing the rest of a day depends on how that day stands. */
+const partSchemas = [
   z.object({ kind: z.literal('close-day'), date: localDate, reason: words }),
-  z.object({ kind: z.literal('close-rest'), date: localDate, from: time, reason: words }),
   z.object({ kind: z.literal('set-day'), date: localDate, hours: hoursSchema, reason: words }),
   z.object({ kind: z.literal('reset-day'), date: localDate, reason: words }),
   z.object({
@@ -57,14 +64,33 @@ export const changeSchema = z.discriminatedUnion('kind', [
     remove: z.array(localDate).max(60),
     reason: words,
   }),
+] as const;
+
+export const changeSchema = z.discriminatedUnion('kind', [
+  ...partSchemas,
+  closeRestSchema,
+  z.object({
+    kind: z.literal('several'),
+    changes: z.array(z.discriminatedUnion('kind', partSchemas)).min(2).max(60),
+    reason: words,
+  }),
 ]);
 
 /** What a manager wants to be otherwise in the calendar. */
 export type Change = z.output<typeof changeSchema>;
+/** One that stands alone. */
+export type SingleChange = Exclude<Change, { kind: 'several' }>;
 export type Hours = z.output<typeof hoursSchema>;
 
 /** @throws DomainError where the words contradict each other or the staff cannot serve so many. */
-export const assertMakesSense = (change: Change, today: Temporal.PlainDate): void => {
+export const assertMakesSense = (change: Change, today: Temporal.PlainDate): void =>
+  partsOf(change).forEach((part) => assertPart(part, today));
+
+/** A change of several is done together or not at all; where two write the same rows, the later one stands. */
+export const partsOf = (change: Change): readonly SingleChange[] =>
+  change.kind === 'several' ? change.changes : [change];
+
+const assertPart = (change: SingleChange, today: Temporal.PlainDate): void => {
   const first = firstDayOf(change);
   if (first !== null && Temporal.PlainDate.compare(Temporal.PlainDate.from(first), today) < 0) {
     throw new DomainError('scheduling.change-in-the-past', 'invalid', { date: first });
@@ -79,7 +105,7 @@ export const assertMakesSense = (change: Change, today: Temporal.PlainDate): voi
   }
 };
 
-const firstDayOf = (change: Change): string | null => {
+const firstDayOf = (change: SingleChange): string | null => {
   switch (change.kind) {
     case 'weekly-hours':
     case 'drop-weekly-hours':

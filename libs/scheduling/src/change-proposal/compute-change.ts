@@ -4,7 +4,7 @@ import type { Centre } from '../centre/centre.ts';
 import { effectiveDay, seatSharesOn, type DayRules, type SeatShare } from '../centre/day-rules.ts';
 import { policyValue } from '../centre/policy.ts';
 import { planDay, type PlannedSlot } from '../publish-sessions/plan-day.ts';
-import { assertMakesSense, type Change } from './change.ts';
+import { assertMakesSense, partsOf, type Change, type SingleChange } from './change.ts';
 import { outcomeOfDay, type DayOutcome } from './day-outcome.ts';
 import { readDays, type DayStanding } from './day-standing.ts';
 import { ruleSetsOf, writeRules, type RuleSet } from './rule-rows.ts';
@@ -124,6 +124,19 @@ const datesOf = async (
   sql: SqlTag,
   centre: Centre,
   change: Change,
+  today: Temporal.PlainDate,
+): Promise<{ date: string; isPublished: boolean }[]> => {
+  const days = new Map<string, { date: string; isPublished: boolean }>();
+  for (const part of partsOf(change)) {
+    for (const day of await datesOfPart(sql, centre, part, today)) days.set(day.date, day);
+  }
+  return [...days.values()].sort((a, b) => a.date.localeCompare(b.date));
+};
+
+const datesOfPart = (
+  sql: SqlTag,
+  centre: Centre,
+  change: SingleChange,
   today: Temporal.PlainDate,
 ): Promise<{ date: string; isPublished: boolean }[]> => {
   const named =

@@ -1,3 +1,4 @@
+import { SLOTS_AFTER } from '../book-slots/seat-party.ts';
 import type { PlannedSlot } from '../publish-sessions/plan-day.ts';
 import type { DayStanding } from './day-standing.ts';
 import { reseat, type Seated, type SeatsAt } from './reseat.ts';
@@ -96,6 +97,7 @@ export const outcomeOfDay = (
     if (!isMovable(booking.state, key)) return void fixed.set(key, (fixed.get(key) ?? 0) + 1);
     const { startsAt, step, channel } = pools.get(key)!;
     people.push({
+      ...(booking.partyId && { family: booking.partyId }),
       bookingId: booking.id,
       at: key,
       startsAt: Temporal.Instant.from(startsAt).epochMilliseconds,
@@ -119,7 +121,8 @@ export const outcomeOfDay = (
   }));
   for (const [key, count] of fixed) pools.get(key)!.after = Math.max(pools.get(key)!.after, count);
   const bookings = new Map(standing.bookings.map((booking) => [booking.id, booking]));
-  const items = reseat(people, seats).map((one): ItemOutcome => {
+  const within = withinOf(standing, planned);
+  const items = reseat(apartAsAlone(people, within), seats, within).map((one): ItemOutcome => {
     const booking = bookings.get(one.bookingId)!;
     const to = one.kind !== 'orphaned' && one.to ? pools.get(one.to)! : null;
     if (to) to.promised += 1;
@@ -139,6 +142,29 @@ export const outcomeOfDay = (
     items,
     lanes: lanesOf([...pools.values()], items, fixed),
   };
+};
+
+/** How far apart a family may sit: as far as when it books, in milliseconds. */
+const withinOf = (standing: DayStanding, planned: readonly PlannedSlot[]): number => {
+  const slots = planned.length > 0 ? planned : standing.slots;
+  return (
+    SLOTS_AFTER * Math.max(0, ...slots.map((slot) => slot.startsAt.until(slot.endsAt).total('milliseconds')))
+  );
+};
+
+/** Who moved away from their family on their own comes alone. */
+const apartAsAlone = (people: readonly Seated[], within: number): Seated[] => {
+  const times = Map.groupBy(
+    people.filter((one) => one.family !== undefined),
+    (one) => `${one.family} ${one.step}`,
+  );
+  const isTogether = (one: Seated): boolean => {
+    const own = (times.get(`${one.family} ${one.step}`) ?? []).map((other) => other.startsAt);
+    return Math.max(...own) - Math.min(...own) <= within;
+  };
+  return people.map(({ family, ...one }) =>
+    family !== undefined && isTogether({ ...one, family }) ? { ...one, family } : one,
+  );
 };
 
 const lanesOf = (

@@ -20,6 +20,8 @@ export interface DayBooking {
   state: string;
   personId: string;
   contactPersonId: string;
+  /** The same for everybody who was booked together; null for who came alone. */
+  partyId: string | null;
 }
 
 /** A published day as it is: its times, their seats, who has them in the order in which they booked. */
@@ -73,9 +75,10 @@ export const readDays = async (
     state: string;
     person_id: string;
     contact_person_id: string;
+    party_id: string | null;
   }>`
     select b.id, s.on_date::text as date, b.seat_pool_id as pool_id, b.state, b.person_id,
-           coalesce(g.contact_person_id, b.person_id) as contact_person_id
+           coalesce(g.contact_person_id, b.person_id) as contact_person_id, g.party_id
     from scheduling.slot s
     join scheduling.seat_pool p on p.slot_id = s.id
     join scheduling.booking b on b.seat_pool_id = p.id
@@ -90,6 +93,7 @@ export const readDays = async (
       state: row.state,
       personId: row.person_id,
       contactPersonId: row.contact_person_id,
+      partyId: row.party_id,
     });
   }
   return days;

@@ -78,6 +78,57 @@ describe('a day with fewer seats', () => {
   });
 });
 
+describe('a family', () => {
+  const family = (order: number, minute: number, more: Partial<Seated> = {}) =>
+    person(order, minute, { family: 'Kim', ...more });
+  const toldTogether = (people: Seated[], offered: SeatsAt[]) =>
+    reseat(people, offered, 30).map((one) => (one.kind === 'moved' ? one.to.split('|')[0] : one.kind));
+
+  it('stays together where both can stay', () => {
+    expect(toldTogether([family(1, 0), family(2, 10)], [seats(0, 1), seats(10, 1)])).toEqual([
+      'kept',
+      'kept',
+    ]);
+  });
+
+  it('is moved together where only one could stay and no time beside it is free', () => {
+    const offered = [seats(0, 1), seats(60, 1), seats(70, 1)];
+    expect(toldTogether([family(1, 0), family(2, 0)], offered)).toEqual(['60', '70']);
+  });
+
+  it('keeps what it has where the other finds a time beside it, before who booked later', () => {
+    const offered = [seats(0, 1), seats(20, 1), seats(60, 5)];
+    const people = [family(1, 0), family(2, 0), person(3, 0)];
+    expect(toldTogether(people, offered)).toEqual(['kept', '20', '60']);
+  });
+
+  it('leaves a seat it cannot use together to who booked later', () => {
+    const offered = [seats(0, 1), seats(90, 5)];
+    const people = [family(1, 0), family(2, 0), person(3, 0)];
+    expect(toldTogether(people, offered)).toEqual(['90', '90', 'kept']);
+  });
+
+  it('finds no time together where there is none, though each alone would', () => {
+    const offered = [seats(0, 1), seats(90, 1)];
+    expect(toldTogether([family(1, 0), family(2, 0)], offered)).toEqual(['orphaned', 'orphaned']);
+    const alone = [person(1, 0), person(2, 0)];
+    expect(toldTogether(alone, offered)).toEqual(['kept', '90']);
+  });
+
+  it('stays at its time on seats of two ways of booking', () => {
+    const offered = [seats(0, 1), seats(0, 1, { channel: 'staff' }), seats(10, 5)];
+    expect(reseat([family(1, 0), family(2, 0)], offered, 30)).toMatchObject([
+      { kind: 'kept' },
+      { kind: 'kept', to: '0|1|staff' },
+    ]);
+  });
+
+  it('that has not confirmed is let go of together', () => {
+    const people = [family(1, 0, { isHold: true }), family(2, 0, { isHold: true }), person(3, 10)];
+    expect(toldTogether(people, [seats(0, 1), seats(10, 0)])).toEqual(['orphaned', 'orphaned', '0']);
+  });
+});
+
 describe('every day', () => {
   const minutes = fc.constantFrom(0, 10, 20, 30, 40, 50);
   const channel = fc.constantFrom('online', 'staff');
@@ -144,6 +195,41 @@ describe('every day', () => {
           const kept = own.filter((one) => one.kind === 'kept').map((one) => one.order);
           const gone = own.filter((one) => one.kind !== 'kept').map((one) => one.order);
           expect(Math.max(-1, ...kept) < Math.min(Infinity, ...gone) || key === '').toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('seats families of a step together or not at all, beside people who come alone', () => {
+    const families = fc.array(
+      fc.record({ minute: minutes, apart: fc.constantFrom(0, 10), size: fc.integer({ min: 1, max: 3 }) }),
+      { maxLength: 10 },
+    );
+    fc.assert(
+      fc.property(day, families, (drawn, groups) => {
+        const offered = drawn.seats.map(({ minute, ...more }) => seats(minute, more.capacity, more));
+        let order = 0;
+        const people = groups.flatMap(({ minute, apart, size }, at) =>
+          Array.from({ length: size }, (_, nth) =>
+            person((order += 1), minute + (nth === 0 ? 0 : apart), size > 1 ? { family: `f${at}` } : {}),
+          ),
+        );
+        const done = reseat(people, offered, 20);
+        const seatOf = (one: (typeof done)[number]) =>
+          one.kind === 'orphaned' ? null : one.kind === 'moved' ? one.to : (one.to ?? one.at);
+        for (const one of offered) {
+          const taken = done.filter((who) => seatOf(who) === one.key).length;
+          expect(taken).toBeLessThanOrEqual(Math.max(0, one.capacity - one.fixed));
+        }
+        for (const [, own] of Map.groupBy(
+          done.filter((one) => one.family !== undefined),
+          (one) => one.family,
+        )) {
+          const times = own.flatMap((one) =>
+            seatOf(one) === null ? [] : Number(seatOf(one)!.split('|')[0]),
+          );
+          expect([0, own.length]).toContain(times.length);
+          if (times.length > 0) expect(Math.max(...times) - Math.min(...times)).toBeLessThanOrEqual(20);
         }
       }),
     );

@@ -1,6 +1,6 @@
 import type { SqlTag } from '#kernel';
 import type { DayRules } from '../centre/day-rules.ts';
-import type { Change, Hours } from './change.ts';
+import { partsOf, type Change, type Hours, type SingleChange } from './change.ts';
 
 type Row = Record<string, unknown>;
 
@@ -31,7 +31,7 @@ const timeOf = (time: Temporal.PlainTime): string => time.toString({ smallestUni
 
 /** What the calendar's rules shall be, for changes that do not depend on how the day stands. */
 const wantedBy = (
-  change: Exclude<Change, { kind: 'close-rest' }>,
+  change: Exclude<SingleChange, { kind: 'close-rest' }>,
   holidays: ReadonlySet<string>,
 ): Wanted[] => {
   switch (change.kind) {
@@ -142,14 +142,18 @@ export const ruleSetsOf = async (
   const rows = await sql<{ date: string }>`
     select on_date::text as date from scheduling.closed_day where centre_id = ${centreId} and kind = 'public-holiday'`;
   const holidays = new Set(rows.map((row) => row.date));
-  const wanted =
-    change.kind === 'close-rest'
-      ? today?.rules
-        ? restClosed(change, today.rules, today.seatsUntil, holidays)
-        : []
-      : wantedBy(change, holidays);
+  const wanted = new Map<string, Wanted>();
+  for (const part of partsOf(change)) {
+    const sets =
+      part.kind === 'close-rest'
+        ? today?.rules
+          ? restClosed(part, today.rules, today.seatsUntil, holidays)
+          : []
+        : wantedBy(part, holidays);
+    for (const set of sets) wanted.set(`${set.table} ${set.on} ${set.weekday ?? ''}`, set);
+  }
   const sets: RuleSet[] = [];
-  for (const set of wanted) sets.push({ ...set, before: await standing(sql, centreId, set) });
+  for (const set of wanted.values()) sets.push({ ...set, before: await standing(sql, centreId, set) });
   return sets;
 };
 

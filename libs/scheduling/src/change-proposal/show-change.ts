@@ -85,11 +85,17 @@ export class ShowChange {
       from_starts_at: string;
       to_starts_at: string | null;
       has_phone: boolean | null;
+      family: number;
       zone: string;
     }>`
       select i.position, i.booking_id, b.person_id, b.number, b.step, i.kind, i.state, i.why_not, i.from_starts_at,
-             i.to_starts_at, i.has_phone, c.zone
+             i.to_starts_at, i.has_phone, c.zone, greatest(1, (
+               select count(*)::int from scheduling.booking_group fg
+               join scheduling.booking fb on fb.group_id = fg.id and fb.step = b.step
+               join scheduling.change_item fi on fi.booking_id = fb.id and fi.proposal_id = i.proposal_id
+               where fg.party_id = g.party_id and fi.on_date = i.on_date and fi.kind = i.kind)) as family
       from scheduling.change_item i join scheduling.booking b on b.id = i.booking_id
+      join scheduling.booking_group g on g.id = b.group_id
       join scheduling.centre c on c.id = b.centre_id
       where i.proposal_id = ${id} and i.position > ${after} and case ${filter}
         when 'without-phone' then i.has_phone = false
@@ -118,6 +124,7 @@ export class ShowChange {
         state: row.state,
         whyNot: row.why_not,
         hasPhone: row.has_phone,
+        family: row.family,
         from: inZone(row.from_starts_at, row.zone),
         to: row.to_starts_at && inZone(row.to_starts_at, row.zone),
       })),

@@ -248,6 +248,25 @@ describe('a clerk adds a seat for somebody at the door', () => {
     ).resolves.toBeDefined();
   });
 
+  const movedByDesk = (groupId: string) => desk.sql<{ reason: string }>`
+    select reason from scheduling.booking_change where kind = 'moved' and group_id = ${groupId}`;
+
+  it('brings an appointment of another day to now, under its number, with a reason; the next one stays', async () => {
+    const before = await book(await desk.stranger(), ['2021-05-28T15:00', '2021-06-21T15:00']);
+    const old = await desk.seat(await desk.slotAt('2021-05-28T15:00'), 1, 'staff');
+    const { groupId } = await walkIn(before.person.id);
+    const after = await kim(() => desk.groups.get(groupId));
+    expect(after.number).toBe(before.number);
+    expect(after.bookings.map(({ startsAt, seats }) => [startsAt, seats])).toEqual([
+      ['2021-05-24T10:00:00+09:00', 'walk-in'],
+      ['2021-06-21T15:00:00+09:00', 'staff'],
+    ]);
+    expect((await desk.seat(await desk.slotAt('2021-05-28T15:00'), 1, 'staff')).taken).toBe(old.taken - 1);
+    expect(await movedByDesk(groupId)).toEqual([{ reason: '문자를 받지 못하고 오심' }]);
+    expect(await desk.miscounted()).toEqual([]);
+    await expect(walkIn(before.person.id)).rejects.toMatchObject({ code: 'scheduling.already-booked' });
+  });
+
   it('not for a second appointment before the first, nor before its interval', async () => {
     await expect(walkIn(await desk.stranger(), { step: 2 })).rejects.toMatchObject({
       code: 'scheduling.step-out-of-order',
@@ -260,5 +279,31 @@ describe('a clerk adds a seat for somebody at the door', () => {
     await expect(walkIn(person.id, { step: 2 })).rejects.toMatchObject({
       code: 'scheduling.interval-too-short',
     });
+  });
+
+  it('days after the office took the first one away: the second is moved along as far as the interval asks, both or none', async () => {
+    const { person, id, bookings } = await book(await desk.stranger(), [
+      '2021-05-26T15:30',
+      '2021-06-16T15:30',
+    ]);
+    const lost = [bookings[0]!.id];
+    await desk.engine.run({ kind: 'release', bookingIds: lost, to: 'orphaned', why: 'by-office' });
+    desk.clock.advanceTo('2021-05-28T10:00:00+09:00');
+    const tooEarly = await desk.slotAt('2021-06-17T15:30');
+    await expect(walkIn(person.id, { followUpSlotId: tooEarly })).rejects.toMatchObject({
+      code: 'scheduling.interval-too-short',
+      facts: { earliestOn: '2021-06-18' },
+    });
+    expect((await kim(() => desk.groups.get(id))).bookings.at(-1)!.startsAt).toBe(
+      '2021-06-16T15:30:00+09:00',
+    );
+    const { groupId } = await walkIn(person.id);
+    const [first] = (await kim(() => desk.groups.get(groupId))).bookings;
+    const second = (await kim(() => desk.groups.get(id))).bookings.find((one) => one.step === 2);
+    expect([first!.startsAt, second!.startsAt]).toEqual([
+      '2021-05-28T10:00:00+09:00',
+      '2021-06-18T10:00:00+09:00',
+    ]);
+    expect(await desk.miscounted()).toEqual([]);
   });
 });

@@ -40,6 +40,7 @@ export interface StandingStep {
   state: string;
   group_id: string;
   offer_code: string;
+  slot_id: string;
 }
 
 /**
@@ -60,19 +61,26 @@ export class PrepareForCaller {
     this.#people = people;
   }
 
-  /** Steps of an offer that the person has not booked yet. @throws `scheduling.already-booked` when they have all, or another offer of its series. */
-  async missingSteps(tx: Transaction, personId: string, offerCode: string): Promise<number[]> {
+  /** What a person has of an offer, and what is missing. @throws `scheduling.already-booked` when they have another offer of its series. */
+  async stepsOf(
+    tx: Transaction,
+    personId: string,
+    offerCode: string,
+  ): Promise<{ offer: Offer; standing: StandingStep[]; missing: number[] }> {
     const { department } = await ownCentre(tx.sql);
     const offer = this.#offer(department, offerCode);
     const standing = await this.#standing(tx, personId, offer.series);
     const other = standing.find((one) => one.offer_code !== offer.code);
+    if (other) throw alreadyBooked(other);
     const missing = offer.services.filter((service) => !standing.some((one) => one.step === service.step));
-    if (other || missing.length === 0) {
-      throw new DomainError('scheduling.already-booked', 'conflict', {
-        groupId: (other ?? standing[0]!).group_id,
-      });
-    }
-    return missing.map((service) => service.step);
+    return { offer, standing, missing: missing.map((service) => service.step) };
+  }
+
+  /** Steps of an offer that the person has not booked yet. @throws `scheduling.already-booked` when they have all, or another offer of its series. */
+  async missingSteps(tx: Transaction, personId: string, offerCode: string): Promise<number[]> {
+    const { standing, missing } = await this.stepsOf(tx, personId, offerCode);
+    if (missing.length === 0) throw alreadyBooked(standing[0]!);
+    return missing;
   }
 
   async run(
@@ -121,6 +129,32 @@ export class PrepareForCaller {
     };
   }
 
+  /**
+   * Whether appointments may be moved so: within the centre that has them, and far enough from one another.
+   * @throws `scheduling.slots-of-different-centres`, `scheduling.interval-too-short`
+   */
+  async assertApart(
+    tx: Transaction,
+    offerCode: string,
+    standing: readonly StandingStep[],
+    moves: readonly { bookingId: string; slotId: string }[],
+  ): Promise<void> {
+    const { department } = await ownCentre(tx.sql);
+    const slotOf = new Map(moves.map((move) => [move.bookingId, move.slotId]));
+    const dated: { step: number; date: string }[] = [];
+    let centreId: string | undefined;
+    for (const one of standing) {
+      const from = await this.#slots.get(one.slot_id);
+      const to = await this.#slots.get(slotOf.get(one.id) ?? one.slot_id);
+      if (slotOf.has(one.id) && from.centre.id !== to.centre.id) {
+        throw new DomainError('scheduling.slots-of-different-centres', 'invalid');
+      }
+      if (slotOf.has(one.id)) centreId = to.centre.id;
+      dated.push({ step: one.step, date: to.date });
+    }
+    if (centreId) assertIntervals(await this.#rules.of(centreId), this.#offer(department, offerCode), dated);
+  }
+
   slot(id: string): Promise<KnownSlot> {
     return this.#slots.get(id);
   }
@@ -134,13 +168,17 @@ export class PrepareForCaller {
   /** Under lock, so that nobody moves an appointment while its neighbour is being booked. */
   async #standing(tx: Transaction, personId: string, series: string): Promise<StandingStep[]> {
     const rows = await tx.sql<StandingStep>`
-      select b.id, b.step, b.on_date::text as date, b.state, b.group_id, g.offer_code
+      select b.id, b.step, b.on_date::text as date, b.state, b.group_id, b.slot_id, g.offer_code
       from scheduling.booking b join scheduling.booking_group g on g.id = b.group_id
       where b.person_id = ${personId} and b.series = ${series} and b.state in ('confirmed', 'arrived', 'fulfilled')
       order by b.id for update of b`;
     return rows.sort((a, b) => a.step - b.step);
   }
 }
+
+/** Names the booking that stands in the way. */
+export const alreadyBooked = ({ group_id }: StandingStep): DomainError =>
+  new DomainError('scheduling.already-booked', 'conflict', { groupId: group_id });
 
 const seatWish = (offer: Offer, { step, slotId, channel, addSeat }: SeatForCaller): SeatWish => {
   const service = offer.services.find((one) => one.step === step);

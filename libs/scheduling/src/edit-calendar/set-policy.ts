@@ -8,6 +8,7 @@ import { centreInScope } from './centre-in-scope.ts';
 export const policyLimits: Record<PolicyName, number> = {
   'no-show-after-minutes': 600,
   'late-release-minutes': 600,
+  'late-to-desk-minutes': 600,
   'standby-offer-minutes': 120,
   'standby-travel-minutes': 240,
   'standby-bar-days': 365,

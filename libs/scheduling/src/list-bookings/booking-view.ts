@@ -18,6 +18,7 @@ interface Row {
   confirmed_at: string;
   offer_code: string;
   channel: string;
+  party_id: string | null;
   contact_person_id: string | null;
   needs: Needs;
   number: string;
@@ -72,6 +73,8 @@ export interface BookingGroupView {
   /** Whose phone is written to, where it is not the person's own. */
   maskedContact: string | null;
   channel: string;
+  /** The same for everybody who was booked together; null for who was booked alone. */
+  partyId: string | null;
   needs: Needs;
   change: { isOpen: boolean; lastDay: string; phone: string };
   confirmedAt: string;
@@ -138,6 +141,7 @@ export class BookingViews {
       confirmed_at: made.confirmedAt!,
       offer_code: offer.code,
       channel: 'self',
+      party_id: null,
       contact_person_id: null,
       needs: {},
       number: booking.number,
@@ -220,6 +224,7 @@ export class BookingViews {
       isOwn: viewerId === undefined || viewerId === first.person_id,
       maskedContact: people.get(first.contact_person_id ?? '')?.maskedPhone ?? null,
       channel: first.channel,
+      partyId: first.party_id,
       needs: first.needs,
       change: {
         isOpen: changeable?.change.isOpen ?? false,
@@ -239,7 +244,7 @@ export class BookingViews {
   /** Of what was only held nothing is shown: nobody has booked it. */
   #rows(by: 'person' | 'group' | 'booking', ids: readonly string[]): Promise<Row[]> {
     return this.#database.sql<Row>`
-      select b.id, b.group_id, g.number as group_number, g.confirmed_at, g.offer_code, g.channel, g.contact_person_id, g.needs,
+      select b.id, b.group_id, g.number as group_number, g.confirmed_at, g.offer_code, g.channel, g.party_id, g.contact_person_id, g.needs,
              b.number, b.person_id, b.step, b.service_code, b.slot_id, b.on_date, b.version, b.starts_at, b.arrive_at, b.ends_at,
              b.state, b.arrived_at, b.visit_id, c.id as centre_id, c.code as centre_code, c.phone as centre_phone,
              c.department, c.name as centre_name, c.address, c.zone

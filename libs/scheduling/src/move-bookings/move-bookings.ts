@@ -51,7 +51,7 @@ export class MoveBookings {
     const moved = await this.#unitOfWork.run(async (tx) => {
       const group = await findChangeableGroup(tx.sql, input);
       const rules = await this.#rules.of(group.centre.id);
-      const series = await lockSeries(tx.sql, input.bookingId);
+      const series = await lockSeries(tx.sql, [input.bookingId]);
       const booking = series.find((one) => one.id === input.bookingId);
       if (!booking || !group.bookings.some((one) => one.id === booking.id)) {
         throw new DomainError('scheduling.booking-not-found', 'not-found');
@@ -98,7 +98,7 @@ export class MoveBookings {
 }
 
 /** @throws `scheduling.interval-too-short` when two appointments that belong together would come too close. */
-const assertStillApart = (
+export const assertStillApart = (
   rules: CentreRules,
   series: readonly SeriesBooking[],
   newDates: Map<string, string>,

@@ -4,6 +4,7 @@ import { Availability, type SlotView } from '../availability/availability.ts';
 import { inZone } from '../availability/in-zone.ts';
 import { SlotDirectory } from '../book-slots/slot-directory.ts';
 import { RulesInForce } from '../centre/rules-in-force.ts';
+import { seatParty } from '../book-slots/seat-party.ts';
 import { nearestSlots } from '../follow-up/nearest-slots.ts';
 import { findChangeableGroup } from './changeable-group.ts';
 
@@ -16,6 +17,13 @@ export interface FollowUpMove {
   proposal: SlotView | null;
   alternatives: SlotView[];
   rule: { days: number; label: string };
+}
+
+export interface MoveOptions {
+  /** Whether the new time is far enough from the appointment before it. */
+  ruleOk: boolean;
+  earliestOn: string | null;
+  followUp: FollowUpMove | null;
 }
 
 /** What moving an appointment would mean for the one that follows it. */
@@ -33,7 +41,15 @@ export class ShowMoveOptions {
     this.#availability = availability;
   }
 
-  async run(input: { personId: string | null; bookingId: string; groupId?: string; slotId: string }) {
+  /** @param input.people how many move together: proposals have room for all of them close to one another. */
+  async run(input: {
+    personId: string | null;
+    bookingId: string;
+    groupId?: string;
+    slotId: string;
+    people?: number;
+  }): Promise<MoveOptions> {
+    const { people = 1 } = input;
     const group = await findChangeableGroup(this.#database.sql, input);
     const rules = await this.#rules.of(group.centre.id);
     const slot = await this.#slots.get(input.slotId);
@@ -57,7 +73,9 @@ export class ShowMoveOptions {
     if (!following || !next) return { ruleOk, earliestOn: bound?.on.toString() ?? null, followUp: null };
     const snapshot = await this.#availability.snapshotOf(group.centre.code, following.step);
     const [proposal = null, ...alternatives] = nearestSlots(
-      snapshot.slots,
+      people === 1
+        ? snapshot.slots
+        : snapshot.slots.filter((one) => seatParty(snapshot.byDate.get(one.date) ?? [], one.id, people)),
       { startsAt: inZone(slot.startsAt, group.centre.zone) },
       next.on.toString(),
       ALTERNATIVES + 1,

@@ -1,4 +1,5 @@
 import type { SqlTag } from '#kernel';
+import { makeAddedPools } from './added-pools.ts';
 import type { BookingState, Needs, SeatChannel, SeatCommand, StandingBooking } from './commands.ts';
 import type { Group, Pool, Standing } from './standing.ts';
 
@@ -94,6 +95,7 @@ export const loadStanding = async (
   const givingBack = [...standing.bookings.values()].filter(
     (one) => moved.has(one.id) || (one.state === 'held' && isOf(standing, one, holds)),
   );
+  await makeAddedPools(sql, commands, standing.bookings);
   const wanted = wantedPools(standing, commands, givingBack);
   // Asked in one breath: from the first answer on others wait for these pools.
   const [, rows] = await Promise.all([loadPools(sql, standing, wanted), lapsedIn(sql, wanted, now)]);

@@ -59,7 +59,8 @@ const open = async (people: number, places: number) => {
   return line;
 };
 const parts = () => [standby.unitOfWork, standby.engine, standby.bookables, standby.mayStandBy] as const;
-const careless = () => new CarelessWaves(standby.unitOfWork, standby.bookables, standby.mayStandBy);
+const careless = () =>
+  new CarelessWaves(standby.unitOfWork, standby.bookables, standby.mayStandBy, standby.people);
 const dropLastDefence = () =>
   standby.sql`drop index scheduling.standby_offer_one_per_place, scheduling.standby_offer_one_at_a_time`;
 

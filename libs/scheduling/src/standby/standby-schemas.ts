@@ -91,6 +91,17 @@ export const standbyBoardSchema = z
         isWider: z.boolean(),
       }),
     ),
+    rules: z
+      .array(
+        z.object({
+          offer: labelled,
+          effectiveFrom: localDate,
+          bornFrom: localDate.nullable(),
+          bornTo: localDate.nullable(),
+          isInForce: z.boolean(),
+        }),
+      )
+      .meta({ description: 'Who may stand by beside those who may book: rows in force and those to come' }),
     announcements: z.array(
       z.object({
         id: z.uuid(),

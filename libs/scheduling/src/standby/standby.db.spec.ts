@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => standby.close());
 
 const states = async (): Promise<string[]> => (await standby.offers()).map((one) => one.state);
-const mine = (personId: string) => standby.show.mine(DESK, personId);
+const mine = (personId: string) => standby.show.mine(DESK, { personId });
 const bookingsOf = (personId: string) =>
   standby.sql<{ step: number; state: string; on_date: string; starts_at: string }>`
     select step, state, on_date, starts_at from scheduling.booking where person_id = ${personId}

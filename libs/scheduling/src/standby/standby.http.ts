@@ -14,7 +14,15 @@ import { myStandbySchema, standbyOfferSchema, standbyRuleSchema } from './standb
 import { readStandbyToken } from './standby-token.ts';
 
 const ofCentre = z.object({ centre: centreCode });
-const joinBody = ofCentre.extend({ offer: offerCode });
+const joinBody = ofCentre.extend({
+  offer: offerCode,
+  group: z.string().max(60).optional(),
+  dong: z.string().max(30).optional(),
+});
+const withClaims = ofCentre.extend({
+  group: z.string().max(60).optional(),
+  dong: z.string().max(30).optional(),
+});
 const token = z.string().max(80);
 const me = (): string => currentContext().actor.id!;
 
@@ -59,8 +67,8 @@ export class StandbyController {
   @ForResident()
   @ApiOperation({ operationId: 'showMyStandby', summary: 'Where the signed-in resident stands today' })
   @ApiOkResponse({ standardSchema: myStandbySchema })
-  mine(@Query({ schema: ofCentre }) query: z.output<typeof ofCentre>) {
-    return this.#show.mine(query.centre, me());
+  mine(@Query({ schema: withClaims }) { centre, group, dong }: z.output<typeof withClaims>) {
+    return this.#show.mine(centre, { personId: me(), priorityGroup: group, dong });
   }
 
   @Post('entries')
@@ -68,8 +76,10 @@ export class StandbyController {
   @ApiOperation({ operationId: 'joinStandby', summary: 'Joins the line of today' })
   @ApiCreatedResponse({ standardSchema: myStandbySchema })
   async join(@Body({ schema: joinBody }) body: z.output<typeof joinBody>) {
-    await this.#join.run({ personId: me(), centreCode: body.centre, offerCode: body.offer });
-    return this.#show.mine(body.centre, me());
+    const { centre, offer, group, dong } = body;
+    const applicant = { personId: me(), priorityGroup: group, dong };
+    await this.#join.run({ ...applicant, centreCode: centre, offerCode: offer });
+    return this.#show.mine(centre, applicant);
   }
 
   @Post('entries/leave')
@@ -77,9 +87,9 @@ export class StandbyController {
   @ForResident()
   @ApiOperation({ operationId: 'leaveStandby', summary: 'Leaves the line' })
   @ApiOkResponse({ standardSchema: myStandbySchema })
-  async leave(@Body({ schema: ofCentre }) body: z.output<typeof ofCentre>) {
+  async leave(@Body({ schema: withClaims }) { centre, group, dong }: z.output<typeof withClaims>) {
     await this.#leave.run({ personId: me() });
-    return this.#show.mine(body.centre, me());
+    return this.#show.mine(centre, { personId: me(), priorityGroup: group, dong });
   }
 
   @Post('offers/:offerId/acceptance')

@@ -73,7 +73,10 @@ function Items({ view, filter }: { view: CalendarChange; filter: ItemFilter }) {
         <tbody className="num">
           {items.map((item) => (
             <tr key={item.bookingId}>
-              <th scope="row">{item.maskedName}</th>
+              <th scope="row">
+                {item.maskedName}
+                {item.family > 1 && <span className="subtle small"> · 가족 {item.family}명 함께</span>}
+              </th>
               <td>{item.number}</td>
               <td>{item.maskedPhone ?? (item.hasPhone === false ? '없음' : '보호자')}</td>
               <td>{formatDateTime(item.from)}</td>

@@ -55,7 +55,9 @@ export interface SpecialDates {
   isAnnounced: boolean;
 }
 
-export type Change =
+export type Change = SingleChange | { kind: 'several'; changes: SingleChange[]; reason: string };
+
+type SingleChange =
   | { kind: 'close-day'; date: string; reason: string }
   | { kind: 'close-rest'; date: string; from: string; reason: string }
   | { kind: 'set-day'; date: string; hours: Hours; reason: string }
@@ -129,6 +131,8 @@ export interface ChangedItem {
   state: 'planned' | 'done' | 'skipped' | 'undone' | 'not-undone';
   whyNot: string | null;
   hasPhone: boolean | null;
+  /** People booked together to whom the same happens; 1 for who comes alone. */
+  family: number;
   from: string;
   to: string | null;
 }

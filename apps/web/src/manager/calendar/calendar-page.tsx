@@ -11,6 +11,7 @@ import { HistoryView } from './history-view.tsx';
 import { MonthView } from './month-view.tsx';
 import { ProposalProvider } from './proposal.tsx';
 import { RulesView } from './rules-view.tsx';
+import { ScenarioCard } from './scenario-card.tsx';
 import { WeekView } from './week-view.tsx';
 
 const views = [
@@ -55,6 +56,7 @@ function Calendar() {
   const today = now === null ? null : seoulDay(now);
   useEffect(() => {
     document.title = '달력 · 차례 관리';
+    window.scrollTo(0, 0);
   }, []);
   const isDated = view === 'month' || view === 'week';
   const step = (by: 1 | -1) =>
@@ -100,6 +102,7 @@ function Calendar() {
           ))}
         </div>
       </header>
+      <ScenarioCard />
       {!date && isDated && <Skeleton lines={6} height="9.6rem" />}
       {date && view === 'month' && <MonthView date={date} onChoose={(day) => set({ date: day })} />}
       {date && view === 'week' && <WeekView date={date} onChoose={(day) => set({ date: day })} />}

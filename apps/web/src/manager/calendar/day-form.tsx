@@ -6,7 +6,8 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { CalendarDay, Change } from './calendar-api.ts';
 import { ChangeDialog } from './change-dialog.tsx';
 import { HoursFields, hoursOf, usualHours, type HoursDraft } from './hours-fields.tsx';
-import { NumberInput, TimeInput } from './inputs.tsx';
+import { NumberInput } from './inputs.tsx';
+import { TimeField } from '../../ui/day-input.tsx';
 import { number } from './words.ts';
 
 export type DayTask = 'close-rest' | 'staff' | 'hours' | 'close' | 'reset';
@@ -37,7 +38,7 @@ export function DayForm({ task, day, onClose }: { task: DayTask; day: CalendarDa
   return (
     <ChangeDialog title={`${formatDay(day.date)} ${titles[task]}`} change={change} onClose={onClose}>
       {task === 'close-rest' && (
-        <TimeInput label="닫는 시각 (이 시각부터 받지 않음)" value={from} onChange={setFrom} />
+        <TimeField label="닫는 시각 (이 시각부터 받지 않음)" value={from} onChange={setFrom} />
       )}
       {task === 'staff' && <StaffFields draft={draft} onChange={setDraft} />}
       {task === 'hours' && <HoursFields draft={draft} onChange={setDraft} />}

@@ -1,5 +1,6 @@
 import type { Hours } from './calendar-api.ts';
-import { NumberInput, TimeInput } from './inputs.tsx';
+import { NumberInput } from './inputs.tsx';
+import { TimeField } from '../../ui/day-input.tsx';
 import { number } from './words.ts';
 
 /** Hours as they are being typed. */
@@ -43,14 +44,14 @@ export function HoursFields({ draft, onChange }: { draft: HoursDraft; onChange(d
   return (
     <div className="stack">
       <div className="fields-row">
-        <TimeInput label="시작" value={draft.opens ?? ''} onChange={(opens) => set({ opens })} />
-        <TimeInput label="종료" value={draft.closes ?? ''} onChange={(closes) => set({ closes })} />
-        <TimeInput
+        <TimeField label="시작" value={draft.opens ?? ''} onChange={(opens) => set({ opens })} />
+        <TimeField label="종료" value={draft.closes ?? ''} onChange={(closes) => set({ closes })} />
+        <TimeField
           label="점심 시작"
           value={draft.breakFrom ?? ''}
           onChange={(value) => set({ breakFrom: value || null })}
         />
-        <TimeInput
+        <TimeField
           label="점심 끝"
           value={draft.breakUntil ?? ''}
           onChange={(value) => set({ breakUntil: value || null })}

@@ -1,45 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { TextField } from '../../ui/text-field.tsx';
-
-interface PickerProps {
-  label: string;
-  value: string;
-  onChange(value: string): void;
-  min?: string;
-  max?: string;
-  isDisabled?: boolean;
-}
-
-function Picker({
-  type,
-  label,
-  value,
-  onChange,
-  min,
-  max,
-  isDisabled,
-}: PickerProps & { type: 'date' | 'time' }) {
-  const id = useId();
-  return (
-    <div className="ui-field">
-      <label className="ui-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className="ui-input"
-        type={type}
-        value={value}
-        min={min}
-        max={max}
-        disabled={isDisabled}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  );
-}
-export const DateInput = (props: PickerProps) => <Picker type="date" {...props} />;
-export const TimeInput = (props: PickerProps) => <Picker type="time" {...props} />;
 
 interface NumberInputProps {
   label: string;

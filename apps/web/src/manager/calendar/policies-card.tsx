@@ -6,7 +6,8 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorPanel } from '../../ui/notice.tsx';
 import { rulesQuery, setPolicy, type CalendarRules } from './calendar-api.ts';
-import { DateInput, NumberInput } from './inputs.tsx';
+import { NumberInput } from './inputs.tsx';
+import { DayField } from '../../ui/day-input.tsx';
 import { number, policyWords } from './words.ts';
 
 /** Rules that are one number each; they reach nobody who is booked and hold at once. */
@@ -98,7 +99,7 @@ function PolicyForm({ rules, centre, name, onClose }: PolicyFormProps) {
       <p>{words.why}</p>
       <div className="fields-row">
         <NumberInput label="값" unit={words.unit} value={value} onChange={setValue} />
-        <DateInput label="적용 시작" value={effectiveFrom} min={rules.today} onChange={setEffectiveFrom} />
+        <DayField label="적용 시작" value={effectiveFrom} min={rules.today} onChange={setEffectiveFrom} />
       </div>
       <p className="subtle small">이미 잡힌 예약의 시간은 바뀌지 않습니다.</p>
       {act.error && <ErrorPanel cause={act.error} />}

@@ -82,6 +82,13 @@ function Proposal({ view, onClose }: { view: CalendarChange; onClose(): void }) 
       </header>
       <div className="drawer-body">
         {isWorking && <Progress view={view} />}
+        {view.change.kind === 'several' && (
+          <ul className="scenario-changes num" aria-label="함께 바뀌는 것">
+            {view.change.changes.map((part) => (
+              <li key={changeTitle(part)}>{changeTitle(part)}</li>
+            ))}
+          </ul>
+        )}
         {(view.state === 'applied' || view.state === 'undone') && <Outcome view={view} />}
         <ImpactTiles counts={view.counts} isDone={view.state !== 'open'} />
         {view.days === 0 && (

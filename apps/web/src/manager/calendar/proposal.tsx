@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { useAct } from '../../api/query.ts';
 import { useManager } from '../manager-centre.tsx';
-import { changeQuery, proposeChange, type Change } from './calendar-api.ts';
+import { changeQuery, proposeChange, type CalendarChange, type Change } from './calendar-api.ts';
 import { ProposalDrawer } from './proposal-drawer.tsx';
 
 interface Proposing {
   /** Works out what the change does and opens the drawer with it; `done` runs once it is shown. */
-  propose(change: Change, done?: () => void): void;
+  propose(change: Change, done?: (view: CalendarChange) => void): void;
   open(id: string): void;
   isPending: boolean;
   error: unknown;
@@ -22,14 +22,14 @@ export function ProposalProvider({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<string | null>(null);
   const { mutate, reset, isPending, error } = useAct(proposeChange);
   const propose = useCallback(
-    (change: Change, done?: () => void) =>
+    (change: Change, done?: (view: CalendarChange) => void) =>
       mutate(
         { centre, change },
         {
           onSuccess: (view) => {
             client.setQueryData(changeQuery(view.id).queryKey, view);
             setShown(view.id);
-            done?.();
+            done?.(view);
           },
         },
       ),

@@ -4,7 +4,8 @@ import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { CalendarRules, SeatShare } from './calendar-api.ts';
 import { ChangeDialog } from './change-dialog.tsx';
-import { DateInput, NumberInput } from './inputs.tsx';
+import { NumberInput } from './inputs.tsx';
+import { DayField } from '../../ui/day-input.tsx';
 
 const channels = { online: '온라인', staff: '창구·전화' } as const;
 const label = ({ step, channel }: SeatShare) => `${step}차 ${channels[channel]}`;
@@ -87,7 +88,7 @@ function ShareForm({ rules, onClose }: { rules: CalendarRules; onClose(): void }
       }
       onClose={onClose}
     >
-      <DateInput label="적용 시작" value={effectiveFrom} min={rules.today} onChange={setEffectiveFrom} />
+      <DayField label="적용 시작" value={effectiveFrom} min={rules.today} onChange={setEffectiveFrom} />
       <p className="subtle small">비율로 넣으시면 됩니다. 하루 정원을 이 비율로 나눕니다.</p>
       <div className="fields-row">
         {shares.map((share, at) => (

@@ -9,7 +9,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useManager } from '../manager-centre.tsx';
 import { datesQuery } from './calendar-api.ts';
 import { ChangeDialog } from './change-dialog.tsx';
-import { DateInput } from './inputs.tsx';
+import { DayField } from '../../ui/day-input.tsx';
 import { useProposal } from './proposal.tsx';
 import { number } from './words.ts';
 
@@ -145,13 +145,7 @@ function HolidayForm({ year, today, onClose }: { year: number; today: string; on
       onClose={onClose}
     >
       <div className="fields-row">
-        <DateInput
-          label="날짜"
-          value={date}
-          min={today}
-          onChange={setDate}
-          isDisabled={fromFile.length > 0}
-        />
+        <DayField label="날짜" value={date} min={today} onChange={setDate} isDisabled={fromFile.length > 0} />
         <TextField
           label="이름"
           value={name}

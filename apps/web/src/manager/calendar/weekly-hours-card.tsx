@@ -6,7 +6,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { CalendarRules, WeeklyHours } from './calendar-api.ts';
 import { ChangeDialog } from './change-dialog.tsx';
 import { HoursFields, hoursOf, usualHours, type HoursDraft } from './hours-fields.tsx';
-import { DateInput } from './inputs.tsx';
+import { DayField } from '../../ui/day-input.tsx';
 import { hoursText, number, weekdaysText } from './words.ts';
 
 interface Row {
@@ -167,7 +167,7 @@ function WeeklyForm({ from, today, onClose }: { from: Row; today: string; onClos
       }
       onClose={onClose}
     >
-      <DateInput label="적용 시작" value={effectiveFrom} min={today} onChange={setEffectiveFrom} />
+      <DayField label="적용 시작" value={effectiveFrom} min={today} onChange={setEffectiveFrom} />
       <fieldset className="weekday-choice">
         <legend className="ui-label">요일</legend>
         {[1, 2, 3, 4, 5, 6, 7].map((weekday) => (

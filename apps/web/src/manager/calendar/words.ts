@@ -43,6 +43,8 @@ export function changeTitle(change: Change): string {
       ]
         .filter(Boolean)
         .join(', ');
+    case 'several':
+      return `${changeTitle(change.changes[0]!)} 외 ${change.changes.length - 1}건`;
   }
 }
 
@@ -115,6 +117,11 @@ export const policyWords: Record<string, PolicyWords> = {
     label: '늦은 자리 풀기',
     unit: '분 뒤',
     why: '도착 시각에서 이만큼 늦으면 그 자리를 잔여 대기자에게 안내합니다. 없으면 풀지 않습니다.',
+  },
+  'late-to-desk-minutes': {
+    label: '늦은 접수 창구 안내',
+    unit: '분 뒤',
+    why: '도착 시각에서 이만큼 지나면 키오스크·휴대전화로 접수하지 못하고 접수 창구로 안내합니다. 없으면 안내하지 않습니다.',
   },
   'standby-offer-minutes': {
     label: '잔여 안내 유효 시간',

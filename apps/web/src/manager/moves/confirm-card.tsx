@@ -8,6 +8,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useManager } from '../manager-centre.tsx';
 import { confirm, type Move } from './moves-api.ts';
 import { messageBytes, number } from './words.ts';
+import { PlainDayInput } from '../../ui/day-input.tsx';
 
 const LONGEST = 600;
 
@@ -59,14 +60,12 @@ export function ConfirmCard({ move, suggestion, onConfirmed }: ConfirmCardProps)
             <label className="ui-label" htmlFor={ids.day}>
               전체 안내를 보내는 날
             </label>
-            <input
+            <PlainDayInput
               id={ids.day}
-              className="ui-input"
-              type="date"
               value={day}
               min={today}
               max={today === '' ? undefined : addDays(today, 60)}
-              onChange={(event) => setDay(event.target.value)}
+              onChange={setDay}
             />
           </div>
         </div>

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Choices, MoveDefinition } from './moves-api.ts';
+import { PlainDayInput } from '../../ui/day-input.tsx';
 
 interface RuleFieldsProps {
   choices: Choices;
@@ -189,13 +190,7 @@ function Day({ label, value, onChange }: { label: string; value: string; onChang
       <label className="visually-hidden" htmlFor={id}>
         {label}
       </label>
-      <input
-        id={id}
-        className="ui-input"
-        type="date"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <PlainDayInput id={id} value={value} onChange={onChange} />
     </>
   );
 }

@@ -1,51 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { Checkbox } from '../../ui/checkbox.tsx';
 
-interface NativeFieldProps {
-  label: string;
-  type: 'date' | 'datetime-local';
-  value: string;
-  onChange(value: string): void;
-  hint?: string;
-  error?: string | null;
-  isDisabled?: boolean;
-  min?: string;
-  max?: string;
-}
-
-/** A day or a time by the browser's own picker. */
-export function NativeField({ label, value, onChange, hint, error, isDisabled, ...rest }: NativeFieldProps) {
-  const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
-  return (
-    <div className="ui-field" data-invalid={error ? true : undefined}>
-      <label className="ui-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <p className="ui-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <input
-        {...rest}
-        id={id}
-        className="ui-input"
-        value={value}
-        disabled={isDisabled}
-        onChange={(event) => onChange(event.target.value)}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={described}
-      />
-      {error && (
-        <p className="ui-error" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
-    </div>
-  );
-}
-
 interface ChoiceGroupProps<Code extends string | number> {
   label: string;
   options: readonly { code: Code; label: string }[];

@@ -1,10 +1,11 @@
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { ChoiceGroup, NativeField } from './fields.tsx';
+import { ChoiceGroup } from './fields.tsx';
 import type { Choices, Rule } from './openings.ts';
 import type { Faults, RuleForm } from './rule-draft.ts';
 import { channels } from './rule-words.ts';
+import { DayField, DayTimeField } from '../../ui/day-input.tsx';
 
 const none = '-';
 const digits = Array.from({ length: 10 }, (_, digit) => ({ code: digit, label: String(digit) }));
@@ -50,17 +51,15 @@ export function WhoFields({
         />
       </div>
       <div className="openings-pair">
-        <NativeField
+        <DayField
           label="태어난 날 (부터)"
-          type="date"
           min="1900-01-01"
           value={form.bornFrom}
           onChange={(bornFrom) => fill({ bornFrom })}
           error={faults.bornFrom}
         />
-        <NativeField
+        <DayField
           label="태어난 날 (까지)"
-          type="date"
           min="1900-01-01"
           value={form.bornTo}
           onChange={(bornTo) => fill({ bornTo })}
@@ -110,29 +109,26 @@ export function WhenFields({ form, fill, faults }: SectionProps) {
         시작일 미정 (추후 공지)
       </Checkbox>
       <div className="openings-pair">
-        <NativeField
+        <DayTimeField
           label="예약 시작"
           hint="이 시각부터 바로 예약을 받습니다."
-          type="datetime-local"
           value={form.isUndecided ? '' : form.opensAt}
           onChange={(opensAt) => fill({ opensAt })}
           isDisabled={form.isUndecided}
           error={faults.opensAt}
         />
-        <NativeField
+        <DayTimeField
           label="예약 마감"
           hint="비워 두면 따로 마감하실 때까지 받습니다."
-          type="datetime-local"
           value={form.isUndecided ? '' : form.closesAt}
           onChange={(closesAt) => fill({ closesAt })}
           isDisabled={form.isUndecided}
           error={faults.closesAt}
         />
       </div>
-      <NativeField
+      <DayTimeField
         label="공개 시각"
         hint="이 시각 전에는 예약 화면에 나오지 않습니다. 비워 두면 바로 안내합니다."
-        type="datetime-local"
         value={form.announcedAt}
         onChange={(announcedAt) => fill({ announcedAt })}
         error={faults.announcedAt}

@@ -7,7 +7,6 @@ import { DateFields, dayFromParts, emptyDate } from '../../ui/date-fields.tsx';
 import { ErrorPanel, Notice, type NoticeTone } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useManager } from '../manager-centre.tsx';
-import { NativeField } from './fields.tsx';
 import {
   trialQuery,
   type Channel,
@@ -17,6 +16,7 @@ import {
   type TrialQuestion,
 } from './openings.ts';
 import { channels } from './rule-words.ts';
+import { DayTimeField } from '../../ui/day-input.tsx';
 
 const none = '-';
 const verdicts: Record<Trial['answer']['status'], { tone: NoticeTone; title: string }> = {
@@ -89,7 +89,7 @@ export function TrialBox({ choices, rules }: { choices: Choices; rules: readonly
             onChange={(code) => setChannel(code as Channel)}
           />
         </div>
-        <NativeField label="언제 (비우면 지금)" type="datetime-local" value={at} onChange={setAt} />
+        <DayTimeField label="언제 (비우면 지금)" value={at} onChange={setAt} />
         <div className="openings-try">
           <Checkbox isSelected={isInvited} onChange={setIsInvited}>
             초대받은 분

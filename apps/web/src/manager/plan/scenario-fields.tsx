@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Day } from '../../api/types.ts';
 import { isRealDay } from '../../i18n/dates.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { PlainDayInput } from '../../ui/day-input.tsx';
 
 /** One way to close the gap, with its figures while it is switched on. */
 export function Part({
@@ -59,12 +60,5 @@ export function CountInput({
 }
 
 export function DayInput({ value, onChange }: { value: string; onChange(day: Day): void }) {
-  return (
-    <input
-      className="ui-input"
-      type="date"
-      value={value}
-      onChange={(event) => isRealDay(event.target.value) && onChange(event.target.value)}
-    />
-  );
+  return <PlainDayInput value={value} onChange={(day) => isRealDay(day) && onChange(day)} />;
 }

@@ -14,6 +14,7 @@ import { shuttleDayQuery, type HubDay, type ShuttleDay } from './shuttle-api.ts'
 import { TimetableDialog } from './timetable-dialog.tsx';
 import { WaitingPeople } from './waiting-people.tsx';
 import './shuttle.css';
+import { PlainDayInput } from '../../ui/day-input.tsx';
 
 export default function ShuttlePage() {
   return (
@@ -105,13 +106,13 @@ function DayChoice({ day, onChoose }: { day: ShuttleDay; onChoose(day: Day | nul
       <Button tone="secondary" onPress={() => onChoose(addDays(day.date, 1))} aria-label="다음 날">
         ▶
       </Button>
-      <input
-        type="date"
-        className="ui-input shuttle-date"
-        aria-label="날짜 고르기"
-        value={day.date}
-        onChange={(event) => isRealDay(event.target.value) && onChoose(event.target.value)}
-      />
+      <div className="shuttle-date">
+        <PlainDayInput
+          label="날짜 고르기"
+          value={day.date}
+          onChange={(chosen) => isRealDay(chosen) && onChoose(chosen)}
+        />
+      </div>
       <Button tone="secondary" onPress={() => onChoose(null)} isDisabled={day.date === day.today}>
         오늘
       </Button>

@@ -17,6 +17,7 @@ import {
   type PlannedRun,
   type Timetables,
 } from './shuttle-api.ts';
+import { DayField, PlainTimeInput } from '../../ui/day-input.tsx';
 
 interface TimetableDialogProps {
   centre: string;
@@ -77,16 +78,12 @@ function TimetableForm({
           setRuns(inForce(known, code as DayKind, from));
         }}
       />
-      <label className="ui-field">
-        <span className="ui-label">적용 시작일</span>
-        <input
-          type="date"
-          className="ui-input"
-          min={known.earliest}
-          value={from}
-          onChange={(event) => event.target.value && setFrom(event.target.value)}
-        />
-      </label>
+      <DayField
+        label="적용 시작일"
+        min={known.earliest}
+        value={from}
+        onChange={(chosen) => chosen && setFrom(chosen)}
+      />
       {later.length > 0 && (
         <p className="subtle small">
           이미 정해진 뒤의 시간표: {later.map((row) => formatDay(row.effectiveFrom)).join(', ')}부터
@@ -107,21 +104,17 @@ function TimetableForm({
             // The rows have no name but their place.
             <tr key={at}>
               <td>
-                <input
-                  type="time"
-                  className="ui-input"
-                  aria-label={`${at + 1}회 출발`}
+                <PlainTimeInput
+                  label={`${at + 1}회 출발`}
                   value={run.departs}
-                  onChange={(event) => set(at, { departs: event.target.value })}
+                  onChange={(departs) => set(at, { departs })}
                 />
               </td>
               <td>
-                <input
-                  type="time"
-                  className="ui-input"
-                  aria-label={`${at + 1}회 센터 도착`}
+                <PlainTimeInput
+                  label={`${at + 1}회 센터 도착`}
                   value={run.arrives}
-                  onChange={(event) => set(at, { arrives: event.target.value })}
+                  onChange={(arrives) => set(at, { arrives })}
                 />
               </td>
               <td>

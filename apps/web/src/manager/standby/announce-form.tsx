@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useAct } from '../../api/query.ts';
 import { formatTime } from '../../i18n/dates.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -9,6 +9,7 @@ import { ErrorPanel } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { announcePlaces, standbyKey, stopStandby, type StandbyBoard } from './standby-desk.ts';
+import { TimeField } from '../../ui/day-input.tsx';
 
 /** Says how many seats are left of what until when; whoever stands first in the line is written to. */
 export function AnnounceForm({ board, centre }: { board: StandbyBoard; centre: string }) {
@@ -19,7 +20,6 @@ export function AnnounceForm({ board, centre }: { board: StandbyBoard; centre: s
   const [places, setPlaces] = useState('');
   const [until, setUntil] = useState(board.lastAt ? formatTime(board.lastAt) : '');
   const [fault, setFault] = useState<{ places?: string; until?: string }>({});
-  const timeId = useId();
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -71,25 +71,7 @@ export function AnnounceForm({ board, centre }: { board: StandbyBoard; centre: s
             maxLength={3}
             error={fault.places ?? null}
           />
-          <div className="ui-field" data-invalid={fault.until ? true : undefined}>
-            <label className="ui-label" htmlFor={timeId}>
-              언제까지 (오늘)
-            </label>
-            <input
-              id={timeId}
-              className="ui-input num"
-              type="time"
-              value={until}
-              onChange={(event) => setUntil(event.target.value)}
-              aria-invalid={fault.until ? true : undefined}
-              aria-describedby={fault.until ? `${timeId}-error` : undefined}
-            />
-            {fault.until && (
-              <p className="ui-error" id={`${timeId}-error`} role="alert">
-                {fault.until}
-              </p>
-            )}
-          </div>
+          <TimeField label="언제까지 (오늘)" value={until} onChange={setUntil} error={fault.until} />
         </div>
         <p className="subtle small">
           줄의 앞에서부터 한 자리에 한 분씩 문자로 제안하고, {board.policies.offerMinutes}분 안에 답이 없으면

@@ -6,6 +6,7 @@ import { ErrorPanel } from '../../ui/notice.tsx';
 import { EmptyState, Skeleton } from '../../ui/placeholders.tsx';
 import { Pager } from '../../admin/pager.tsx';
 import { noShowsQuery } from './standby-desk.ts';
+import { PlainDayInput } from '../../ui/day-input.tsx';
 
 interface NoShowsCardProps {
   centre: string;
@@ -27,17 +28,17 @@ export function NoShowsCard({ centre, today, lateAfter }: NoShowsCardProps) {
           <label htmlFor={dateId} className="small">
             날짜
           </label>
-          <input
-            id={dateId}
-            className="ui-input standby-date num"
-            type="date"
-            max={today}
-            value={day ?? today}
-            onChange={(event) => {
-              setDay(event.target.value === '' || event.target.value === today ? null : event.target.value);
-              setPage(1);
-            }}
-          />
+          <div className="standby-date">
+            <PlainDayInput
+              id={dateId}
+              max={today}
+              value={day ?? today}
+              onChange={(chosen) => {
+                setDay(chosen === '' || chosen === today ? null : chosen);
+                setPage(1);
+              }}
+            />
+          </div>
         </div>
       </div>
       <p className="subtle small">

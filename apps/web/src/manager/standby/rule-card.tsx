@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../../api/query.ts';
-import { formatBirthDate } from '../../i18n/dates.ts';
+import { formatBirthDate, formatDay } from '../../i18n/dates.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorPanel } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
-import { NativeField } from '../openings/fields.tsx';
 import { standbyKey, widenStandby, type BoardOffer, type StandbyBoard } from './standby-desk.ts';
+import { DayField } from '../../ui/day-input.tsx';
 
 /** The rule in force, as residents read it, and who may stand by beside those who may book. */
 export function RuleCard({ board, centre }: { board: StandbyBoard; centre: string }) {
@@ -30,6 +31,7 @@ export function RuleCard({ board, centre }: { board: StandbyBoard; centre: strin
           <Fact key={offer.code} name={`${offer.label} 대상`} value={rangeWords(offer)} />
         ))}
       </dl>
+      <RuleRows rules={board.rules} />
       <Button tone="secondary" wide onPress={() => setOpen(true)}>
         대상 넓히기
       </Button>
@@ -37,6 +39,42 @@ export function RuleCard({ board, centre }: { board: StandbyBoard; centre: strin
     </section>
   );
 }
+
+/** Each dated row, so that what comes next is seen before it holds. */
+function RuleRows({ rules }: { rules: StandbyBoard['rules'] }) {
+  if (rules.length === 0) return <p className="subtle small">예약 대상인 분만 신청하실 수 있습니다.</p>;
+  return (
+    <table className="standby-rules num">
+      <caption className="ui-label">예약 대상 밖의 신청 대상</caption>
+      <thead>
+        <tr>
+          <th scope="col">적용일</th>
+          <th scope="col">백신</th>
+          <th scope="col">출생</th>
+          <th scope="col">상태</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rules.map((rule) => (
+          <tr key={`${rule.offer.code} ${rule.effectiveFrom}`}>
+            <td>{formatDay(rule.effectiveFrom, true)}</td>
+            <th scope="row">{rule.offer.label}</th>
+            <td>{bornWords(rule)}</td>
+            <td>
+              <Badge tone={rule.isInForce ? 'success' : 'info'}>{rule.isInForce ? '적용 중' : '예정'}</Badge>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const bornWords = ({ bornFrom, bornTo }: { bornFrom: string | null; bornTo: string | null }): string => {
+  const from = bornFrom ? `${formatBirthDate(bornFrom)}부터` : '';
+  const to = bornTo ? `${formatBirthDate(bornTo)}까지` : '';
+  return [from, to].filter(Boolean).join(' ') || '모두';
+};
 
 function Fact({ name, value }: { name: string; value: string }) {
   return (
@@ -47,12 +85,8 @@ function Fact({ name, value }: { name: string; value: string }) {
   );
 }
 
-const rangeWords = ({ isWider, bornFrom, bornTo }: BoardOffer): string => {
-  if (!isWider) return '예약 대상과 같음';
-  const from = bornFrom ? `${formatBirthDate(bornFrom)}부터` : '';
-  const to = bornTo ? `${formatBirthDate(bornTo)}까지` : '';
-  return `예약 대상과 ${[from, to].filter(Boolean).join(' ') || '모든'} 출생`;
-};
+const rangeWords = (offer: BoardOffer): string =>
+  offer.isWider ? `예약 대상과 ${bornWords(offer)} 출생` : '예약 대상과 같음';
 
 function WidenDialog({ board, centre, onClose }: { board: StandbyBoard; centre: string; onClose(): void }) {
   const client = useQueryClient();
@@ -96,28 +130,10 @@ function WidenDialog({ board, centre, onClose }: { board: StandbyBoard; centre: 
         value={offer}
         onChange={setOffer}
       />
-      <NativeField
-        label="적용일"
-        type="date"
-        value={effectiveFrom}
-        onChange={setEffectiveFrom}
-        min={board.date}
-      />
+      <DayField label="적용일" value={effectiveFrom} onChange={setEffectiveFrom} min={board.date} />
       <div className="standby-pair">
-        <NativeField
-          label="출생일 (부터)"
-          type="date"
-          value={bornFrom}
-          onChange={setBornFrom}
-          hint="비우면 제한 없음"
-        />
-        <NativeField
-          label="출생일 (까지)"
-          type="date"
-          value={bornTo}
-          onChange={setBornTo}
-          hint="비우면 제한 없음"
-        />
+        <DayField label="출생일 (부터)" value={bornFrom} onChange={setBornFrom} hint="비우면 제한 없음" />
+        <DayField label="출생일 (까지)" value={bornTo} onChange={setBornTo} hint="비우면 제한 없음" />
       </div>
       {act.error && <ErrorPanel cause={act.error} />}
     </Dialog>

@@ -26,6 +26,7 @@ const group = (bookings: Booking[]): BookingGroup => ({
   personId: 'person',
   isOwn: true,
   maskedContact: null,
+  partyId: null,
   channel: 'self',
   needs: {},
   change: { isOpen: true, lastDay: '2021-05-24', phone: '02-2241-3114' },

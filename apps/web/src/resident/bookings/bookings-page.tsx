@@ -13,6 +13,7 @@ import { EmptyState, Skeleton } from '../../ui/placeholders.tsx';
 import { useDraft } from '../draft.tsx';
 import { forgetPeople } from '../people/people-api.ts';
 import { Page } from '../page.tsx';
+import { forgetTurn } from '../turn/kept-turn.ts';
 import { BookingCard } from './booking-card.tsx';
 import { isLive, peopleOf } from './people-of.ts';
 
@@ -118,6 +119,7 @@ function SignOut() {
               for (const key of [myBookingsQuery.queryKey, holdQuery.queryKey, ['my-visit']])
                 client.removeQueries({ queryKey: key });
               forgetPeople(client);
+              forgetTurn();
             },
           })
         }

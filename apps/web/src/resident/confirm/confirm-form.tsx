@@ -1,5 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentProps,
+  type Dispatch,
+  type SetStateAction,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { isProblem } from '../../api/problem.ts';
@@ -19,7 +27,7 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { centreOf, useDraft } from '../draft.tsx';
 import { useParty } from '../party.ts';
-import { NeedsForm } from '../people/needs-form.tsx';
+import { missingNeed, NeedsForm } from '../people/needs-form.tsx';
 import { BookingRefusal } from './booking-refusal.tsx';
 import { areConsentsGiven, ConsentForm } from './consent-form.tsx';
 import { stepsOfChoice, stepsOfHold } from './dated-steps.ts';
@@ -39,6 +47,7 @@ export function ConfirmForm({ me, hold }: { me: Person; hold: TakenHold | null }
   const { draft, fill, clear } = useDraft();
   const form = useRef<HTMLDivElement>(null);
   const [isChecked, setChecked] = useState(false);
+  const [missing, setMissing] = useState<Record<string, boolean>>({});
   // What the last hold showed stays on the page after it has run out.
   const [lastHold, setLastHold] = useState(hold);
   if (hold && hold !== lastHold) setLastHold(hold);
@@ -69,9 +78,11 @@ export function ConfirmForm({ me, hold }: { me: Person; hold: TakenHold | null }
   const submit = () => {
     if (!hold) return;
     setChecked(true);
-    if (!areConsentsGiven(draft.consents)) {
+    if (members.some(({ personId }) => missing[personId]) || !areConsentsGiven(draft.consents)) {
       requestAnimationFrame(() =>
-        form.current?.querySelector<HTMLElement>('.confirm-consents input[aria-invalid="true"]')?.focus(),
+        form.current
+          ?.querySelector<HTMLElement>(`${missingNeed}, .confirm-consents input[aria-invalid="true"]`)
+          ?.focus(),
       );
       return;
     }
@@ -152,11 +163,14 @@ export function ConfirmForm({ me, hold }: { me: Person; hold: TakenHold | null }
           <h2 id={`needs-${personId}`} className={members.length === 1 ? 'visually-hidden' : undefined}>
             {t('confirm.needsOf', { name: maskedName })}
           </h2>
-          <NeedsForm
+          <NeedsOf
+            personId={personId}
             value={draft.needs[personId] ?? {}}
             onChange={(needs) => fill({ needs: { ...draft.needs, [personId]: needs } })}
             age={ageOf(personId)}
             centre={shown?.centre.code ?? centreOf(draft)}
+            isChecked={isChecked}
+            setMissing={setMissing}
           />
         </section>
       ))}
@@ -173,4 +187,19 @@ export function ConfirmForm({ me, hold }: { me: Person; hold: TakenHold | null }
       </div>
     </div>
   );
+}
+
+function NeedsOf({
+  personId,
+  setMissing,
+  ...form
+}: Omit<ComponentProps<typeof NeedsForm>, 'onMissing'> & {
+  personId: string;
+  setMissing: Dispatch<SetStateAction<Record<string, boolean>>>;
+}) {
+  const note = useCallback(
+    (isMissing: boolean) => setMissing((before) => ({ ...before, [personId]: isMissing })),
+    [personId, setMissing],
+  );
+  return <NeedsForm {...form} onMissing={note} />;
 }

@@ -25,6 +25,12 @@ interface MoveFlowProps {
   /** Every appointment of the same booking. */
   bookings: readonly Movable[];
   today: Day;
+  /** Who moves together; one where somebody moves alone. */
+  people?: number;
+  /** What is chosen before the time is: who moves. */
+  scope?: ReactNode;
+  /** Names of who moves, where it is more than one. */
+  names?: string;
   optionsFor(slot: Slot): Promise<MoveOptions>;
   onMove(wish: MoveWish): void;
   isPending: boolean;
@@ -38,16 +44,16 @@ const daysShown = 62;
 
 /** Choose a new time, see what it means for the appointment after it, confirm both once. */
 export function MoveFlow(props: MoveFlowProps) {
-  const { centre, offer, booking, bookings, today, optionsFor, onMove } = props;
+  const { centre, offer, booking, bookings, today, people = 1, optionsFor, onMove } = props;
   const { t } = useTranslation();
-  const wanted = { centre, offer, step: booking.step, party: 1 };
+  const wanted = { centre, offer, step: booking.step, party: people };
   const room = useQuery(daysQuery(wanted, today, addDays(today, daysShown)));
   const [picked, setPicked] = useState<Day | null>(null);
   const [slot, setSlot] = useState<Slot | null>(null);
   const [chosenSecond, setSecond] = useState<Slot | null>(null);
   const [isReviewing, setReviewing] = useState(false);
   const options = useQuery({
-    queryKey: ['move-options', booking.id, slot?.id],
+    queryKey: ['move-options', booking.id, slot?.id, people],
     queryFn: () => optionsFor(slot!),
     enabled: slot !== null,
     staleTime: 0,
@@ -69,7 +75,8 @@ export function MoveFlow(props: MoveFlowProps) {
     ? (offered.find(({ id }) => id === chosenSecond?.id) ?? followUp.proposal ?? offered[0] ?? null)
     : null;
   const follower = followUp && bookings.find(({ id }) => id === followUp.bookingId);
-  const isSame = slot !== null && slot.id === booking.slotId && booking.state === 'confirmed';
+  // Some of a family may sit elsewhere already: that they all stay the server knows.
+  const isSame = people === 1 && slot !== null && slot.id === booking.slotId && booking.state === 'confirmed';
   const isReady =
     slot !== null && !isSame && options.data?.ruleOk === true && (!mustFollow || second !== null);
 
@@ -83,6 +90,7 @@ export function MoveFlow(props: MoveFlowProps) {
     return (
       <Review
         changes={changes}
+        names={props.names}
         proof={props.proof}
         refusal={props.refusal}
         isPending={props.isPending}
@@ -104,6 +112,7 @@ export function MoveFlow(props: MoveFlowProps) {
         <span className="subtle">{t('move.now', { step: booking.step })}</span>
         <strong>{formatDateTime(booking.arriveAt)}</strong>
       </p>
+      {props.scope}
       <section className="stack" aria-labelledby="new-date">
         <h2 id="new-date">{t('move.choose')}</h2>
         <MonthGrid
@@ -162,6 +171,7 @@ export function MoveFlow(props: MoveFlowProps) {
 
 interface ReviewProps {
   changes: Change[];
+  names: string | undefined;
   proof: ReactNode;
   refusal: ReactNode;
   isPending: boolean;
@@ -169,7 +179,7 @@ interface ReviewProps {
   onConfirm(): void;
 }
 
-function Review({ changes, proof, refusal, isPending, onBack, onConfirm }: ReviewProps) {
+function Review({ changes, names, proof, refusal, isPending, onBack, onConfirm }: ReviewProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -179,6 +189,7 @@ function Review({ changes, proof, refusal, isPending, onBack, onConfirm }: Revie
         {t('move.review')}
       </h2>
       <p className="subtle small">{t(changes.length > 1 ? 'move.reviewBoth' : 'move.reviewOne')}</p>
+      {names && <Notice title={t('move.family.all', { names })}>{t('move.family.near')}</Notice>}
       <BeforeAfter changes={changes} />
       {proof}
       {refusal}

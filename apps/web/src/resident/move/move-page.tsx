@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { useServerNow } from '../../api/clock.ts';
@@ -14,10 +15,12 @@ import {
 import type { Booking, BookingGroup } from '../../api/scheduling-types.ts';
 import { seoulDay } from '../../i18n/dates.ts';
 import { ButtonLink } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { ErrorPanel } from '../../ui/notice.tsx';
 import { EmptyState, Skeleton } from '../../ui/placeholders.tsx';
 import { ChangeRule } from '../bookings/change-rule.tsx';
 import { Page } from '../page.tsx';
+import { familyOf } from './family-of.ts';
 import { MoveFlow } from './move-flow.tsx';
 import { MoveRefusal } from './move-refusal.tsx';
 
@@ -39,7 +42,12 @@ export function MovePage() {
     >
       {group && booking && isMovable && now !== null ? (
         booking.change.isOpen || booking.state === 'orphaned' ? (
-          <MoveOf group={group} booking={booking} today={seoulDay(now)} />
+          <MoveOf
+            group={group}
+            booking={booking}
+            family={familyOf(data?.groups ?? [], group, booking)}
+            today={seoulDay(now)}
+          />
         ) : (
           <ChangeRule bookings={[booking]} phone={group.change.phone} />
         )
@@ -59,24 +67,56 @@ export function MovePage() {
   );
 }
 
-function MoveOf({ group, booking, today }: { group: BookingGroup; booking: Booking; today: string }) {
+interface MoveOfProps {
+  group: BookingGroup;
+  booking: Booking;
+  /** Everybody who was booked together and can still move, this one among them. */
+  family: readonly BookingGroup[];
+  today: string;
+}
+
+function MoveOf({ group, booking, family, today }: MoveOfProps) {
+  const { t } = useTranslation();
   const client = useQueryClient();
   const navigate = useNavigate();
   const move = useAct(moveBooking);
+  const [isTogether, setTogether] = useState(true);
+  const isFamily = family.length > 1;
+  const scope = isFamily && isTogether ? 'family' : 'one';
+  const moving = scope === 'family' ? family : [group];
+  const names = family.map(({ person }) => person.maskedName).join(', ');
   return (
     <MoveFlow
+      key={scope}
       centre={booking.centre.code}
       offer={group.offer.code}
       booking={booking}
-      bookings={group.bookings}
+      bookings={[group, ...moving.filter(({ id }) => id !== group.id)].flatMap(({ bookings }) => bookings)}
       today={today}
-      optionsFor={(slot) => readMoveOptions(booking.id, slot.id)}
+      people={moving.length}
+      names={scope === 'family' ? names : undefined}
+      scope={
+        isFamily && (
+          <div className="card">
+            <Checkbox
+              isSelected={isTogether}
+              onChange={setTogether}
+              hint={
+                isTogether ? t('move.family.hint') : t('move.family.alone', { name: group.person.maskedName })
+              }
+            >
+              {t('move.family.together', { names })}
+            </Checkbox>
+          </div>
+        )
+      }
+      optionsFor={(slot) => readMoveOptions(booking.id, slot.id, scope)}
       onMove={(wish) =>
         move.mutate(
-          { bookingId: booking.id, ...wish },
+          { bookingId: booking.id, scope, ...wish },
           {
             onSuccess: (moved) => {
-              keepGroups(client, [moved]);
+              keepGroups(client, moved);
               void navigate('/my-bookings', { state: { hasMoved: true } });
             },
             onSettled: () => forgetSeats(client),

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { homeCentre } from '../../api/home-centre.ts';
 import type { Needs } from '../../api/scheduling-types.ts';
@@ -16,13 +16,34 @@ interface NeedsFormProps {
   age?: number;
   /** Code of the centre that is visited. */
   centre?: string;
+  /** Marks what was ticked and not chosen, once somebody tried to go on. */
+  isChecked?: boolean;
+  /** Hears whether something was ticked and its choice is still missing. */
+  onMissing?(isMissing: boolean): void;
 }
 
+/** The first choice that is still missing under an element, to put the focus on. */
+export const missingNeed = '.needs-more [data-invalid] button';
+
 /** What somebody needs on the day: wheelchair, interpreter, companion, a seat on the bus. */
-export function NeedsForm({ value, onChange, age, centre = homeCentre() }: NeedsFormProps) {
+export function NeedsForm({
+  value,
+  onChange,
+  age,
+  centre = homeCentre(),
+  isChecked = false,
+  onMissing,
+}: NeedsFormProps) {
   const { t } = useTranslation();
   const help = useQuery(helpQuery(centre));
+  const [wantsInterpreter, setWantsInterpreter] = useState(value.interpreter !== undefined);
+  const [wantsShuttle, setWantsShuttle] = useState(value.shuttleHub !== undefined);
   const set = (change: Partial<Needs>) => onChange(tidy({ ...value, ...change }));
+  const isMissing =
+    help.data !== undefined &&
+    ((wantsInterpreter && !value.interpreter) ||
+      (wantsShuttle && !value.shuttleHub && Boolean(help.data.shuttle)));
+  useEffect(() => onMissing?.(isMissing), [isMissing, onMissing]);
 
   return (
     <fieldset className="needs-form">
@@ -49,15 +70,21 @@ export function NeedsForm({ value, onChange, age, centre = homeCentre() }: Needs
           <>
             <InterpreterChoice
               languages={help.data.interpreters}
+              isWanted={wantsInterpreter}
+              onWant={setWantsInterpreter}
               value={value.interpreter}
               onChange={(interpreter) => set({ interpreter })}
+              isChecked={isChecked}
             />
             {help.data.shuttle && (
               <ShuttleChoice
                 shuttle={help.data.shuttle}
                 isEntitled={age === undefined || age >= help.data.shuttle.minAge || value.wheelchair === true}
+                isWanted={wantsShuttle}
+                onWant={setWantsShuttle}
                 value={value.shuttleHub}
                 onChange={(shuttleHub) => set({ shuttleHub })}
+                isChecked={isChecked}
               />
             )}
           </>
@@ -67,19 +94,26 @@ export function NeedsForm({ value, onChange, age, centre = homeCentre() }: Needs
   );
 }
 
+interface ChoiceProps {
+  isWanted: boolean;
+  onWant(isWanted: boolean): void;
+  /** Code of what was chosen. */
+  value: string | undefined;
+  onChange(code: string | undefined): void;
+  isChecked: boolean;
+}
+
 function InterpreterChoice({
   languages,
+  isWanted,
+  onWant,
   value,
   onChange,
-}: {
-  languages: HelpOffered['interpreters'];
-  value: string | undefined;
-  onChange(language: string | undefined): void;
-}) {
+  isChecked,
+}: ChoiceProps & { languages: HelpOffered['interpreters'] }) {
   const { t, i18n } = useTranslation();
-  const [isWanted, setWanted] = useState(value !== undefined);
   const toggle = (wanted: boolean) => {
-    setWanted(wanted);
+    onWant(wanted);
     if (!wanted) return onChange(undefined);
     const spoken = languages.find(({ code }) => code === i18n.resolvedLanguage);
     if (spoken) onChange(spoken.code);
@@ -93,7 +127,8 @@ function InterpreterChoice({
         <div className="needs-more">
           <Select
             label={t('needs.language')}
-            hint={value ? undefined : t('needs.languageMissing')}
+            hint={value || isChecked ? undefined : t('needs.languageMissing')}
+            error={isChecked && !value ? t('needs.languageRequired') : null}
             placeholder={t('needs.choose')}
             options={languages.map(({ code, label, koreanLabel }) => ({
               code,
@@ -111,16 +146,16 @@ function InterpreterChoice({
 function ShuttleChoice({
   shuttle,
   isEntitled,
+  isWanted,
+  onWant,
   value,
   onChange,
-}: {
+  isChecked,
+}: ChoiceProps & {
   shuttle: NonNullable<HelpOffered['shuttle']>;
   isEntitled: boolean;
-  value: string | undefined;
-  onChange(hub: string | undefined): void;
 }) {
   const { t, i18n } = useTranslation();
-  const [isWanted, setWanted] = useState(value !== undefined);
   const isKorean = i18n.resolvedLanguage === 'ko';
   const hub = shuttle.hubs.find(({ code }) => code === value);
   if (!isEntitled && !isWanted) {
@@ -131,7 +166,7 @@ function ShuttleChoice({
       <Checkbox
         isSelected={isWanted}
         onChange={(wanted) => {
-          setWanted(wanted);
+          onWant(wanted);
           if (!wanted) onChange(undefined);
         }}
         hint={t('needs.shuttleHint', { age: shuttle.minAge })}
@@ -143,7 +178,8 @@ function ShuttleChoice({
         <div className="needs-more stack">
           <Select
             label={t('needs.hub')}
-            hint={value ? undefined : t('needs.hubMissing')}
+            hint={value || isChecked ? undefined : t('needs.hubMissing')}
+            error={isChecked && !value ? t('needs.hubRequired') : null}
             placeholder={t('needs.choose')}
             options={shuttle.hubs.map(({ code, label, latin }) => ({
               code,

@@ -13,10 +13,16 @@ export const standbyRuleQuery = (centre: string) =>
     refetchInterval: 30_000,
   });
 
-export const myStandbyQuery = (centre: string) =>
+/** What somebody has said of themselves on the first page, as for a booking. */
+export interface StandbyClaims {
+  group?: string;
+  dong?: string;
+}
+
+export const myStandbyQuery = (centre: string, claims: StandbyClaims) =>
   queryOptions({
-    queryKey: ['standby', 'mine', centre],
-    queryFn: ({ signal }) => read<MyStandby>('/scheduling/standby/mine', { centre }, signal),
+    queryKey: ['standby', 'mine', centre, claims],
+    queryFn: ({ signal }) => read<MyStandby>('/scheduling/standby/mine', { centre, ...claims }, signal),
     refetchInterval: 10_000,
   });
 
@@ -28,10 +34,10 @@ export const standbyLinkQuery = (token: string) =>
     refetchInterval: 20_000,
   });
 
-export const joinStandby = (wish: { centre: string; offer: string }, key: string) =>
+export const joinStandby = (wish: StandbyClaims & { centre: string; offer: string }, key: string) =>
   send<MyStandby>('POST', '/scheduling/standby/entries', wish, { key });
 
-export const leaveStandby = (wish: { centre: string }, key: string) =>
+export const leaveStandby = (wish: StandbyClaims & { centre: string }, key: string) =>
   send<MyStandby>('POST', '/scheduling/standby/entries/leave', wish, { key });
 
 export type Answer = 'acceptance' | 'decline';

@@ -24,6 +24,7 @@ import {
   myStandbyQuery,
   standbyRuleQuery,
   type MyStandby,
+  type StandbyClaims,
   type StandbyRule,
 } from './standby-api.ts';
 import { RulePanel } from './standby-rule.tsx';
@@ -68,7 +69,8 @@ function Closed() {
 function Mine({ rule }: { rule: StandbyRule }) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const query = myStandbyQuery(homeCentre());
+  const claims = useClaims();
+  const query = myStandbyQuery(homeCentre(), claims);
   const { data, error, refetch } = useQuery(query);
   if (error && !data)
     return <ErrorPanel cause={error} onRetry={() => void refetch()} retryLabel={t('actions.retry')} />;
@@ -99,6 +101,7 @@ function InLine({ mine, onChange }: { mine: MyStandby; onChange(mine: MyStandby)
   const [isLeaving, setLeaving] = useState(false);
   const now = useServerNow(1_000);
   const act = useAct(leaveStandby);
+  const claims = useClaims();
   const entry = mine.entry!;
   const ahead = entry.ahead ?? 0;
   return (
@@ -127,7 +130,7 @@ function InLine({ mine, onChange }: { mine: MyStandby; onChange(mine: MyStandby)
         onClose={() => setLeaving(false)}
         onConfirm={() =>
           act.mutate(
-            { centre: homeCentre() },
+            { centre: homeCentre(), ...claims },
             {
               onSuccess: (after) => {
                 announce(t('standby.left'));
@@ -147,9 +150,16 @@ function InLine({ mine, onChange }: { mine: MyStandby; onChange(mine: MyStandby)
   );
 }
 
+/** Occupation and neighbourhood as they were said on the first page. */
+function useClaims(): StandbyClaims {
+  const { group, dong } = useDraft().draft;
+  return { ...(group ? { group } : {}), ...(dong ? { dong } : {}) };
+}
+
 function Join({ mine, onChange }: { mine: MyStandby; onChange(mine: MyStandby): void }) {
   const { t } = useTranslation();
   const act = useAct(joinStandby);
+  const claims = useClaims();
   const open = mine.choices.filter(({ refusal }) => !refusal);
   const refused = mine.choices.flatMap(({ offer, refusal }) => (refusal ? [{ offer, refusal }] : []));
   if (open.length === 0) return <NothingToJoin refused={refused} />;
@@ -173,7 +183,9 @@ function Join({ mine, onChange }: { mine: MyStandby; onChange(mine: MyStandby): 
               size="large"
               wide
               isPending={act.isPending && act.variables?.offer === offer.code}
-              onPress={() => act.mutate({ centre: homeCentre(), offer: offer.code }, { onSuccess: onChange })}
+              onPress={() =>
+                act.mutate({ centre: homeCentre(), offer: offer.code, ...claims }, { onSuccess: onChange })
+              }
             >
               {t('standby.join')}
             </Button>

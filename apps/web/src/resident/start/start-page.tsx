@@ -36,6 +36,9 @@ export function StartPage() {
         <ButtonLink href="/my-bookings" tone="secondary" size="large" wide>
           {t('start.myBookings')}
         </ButtonLink>
+        <ButtonLink href="/people" tone="secondary" size="large" wide>
+          {t('start.family')}
+        </ButtonLink>
         <ButtonLink href="/my-turn" tone="secondary" size="large" wide>
           {t('start.myTurn')}
         </ButtonLink>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { MyVisit, VisitStep } from '../../api/types.ts';
 import { formatTime } from '../../i18n/dates.ts';
+import type { MyVisit } from './turn-types.ts';
 
+type VisitStep = MyVisit['steps'][number];
 type Progress = 'done' | 'current' | 'ahead';
 
 function progressOf(step: VisitStep, visit: MyVisit): Progress {

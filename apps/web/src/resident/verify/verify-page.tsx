@@ -12,6 +12,7 @@ import { Skeleton } from '../../ui/placeholders.tsx';
 import { centreOf, useDraft } from '../draft.tsx';
 import { NotifyForm } from '../notify/notify-form.tsx';
 import { Page } from '../page.tsx';
+import { forgetTurn } from '../turn/kept-turn.ts';
 import { useParty, type PartyMember } from '../party.ts';
 import { PartyChoice } from '../people/party-choice.tsx';
 import { forgetPeople } from '../people/people-api.ts';
@@ -24,6 +25,7 @@ const afterSignIn: Record<string, string> = {
   bookings: '/my-bookings',
   turn: '/my-turn',
   people: '/people',
+  arrive: '/arrive',
   confirm: '/book/confirm',
 };
 
@@ -99,6 +101,7 @@ function Verified({ person, returnsTo }: { person: Person; returnsTo?: string })
     client.removeQueries({ queryKey: ['my-bookings'] });
     client.removeQueries({ queryKey: ['my-visit'] });
     forgetPeople(client);
+    forgetTurn();
   });
   return (
     <div className="stack">

@@ -1,13 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useServerNow } from '../../api/clock.ts';
-import { useAct } from '../../api/query.ts';
 import { formatTimeWithSeconds } from '../../i18n/dates.ts';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { BrandMark } from '../../ui/layout.tsx';
 import { DemoBanner } from '../../ui/demo-banner.tsx';
+import { AlarmCorner } from '../alarm/alarm-corner.tsx';
+import type { AlarmStation } from '../alarm/alarm-station.ts';
 import { useConnection } from '../queue/queue-link.tsx';
-import { signOut, staffQuery } from '../session/staff-session.ts';
+import { OfflineBand } from '../queue/unsent/offline-band.tsx';
+import { UnsentButton } from '../queue/unsent/unsent-button.tsx';
+import { SignOut } from '../session/sign-out.tsx';
 import { NetworkState } from './network-state.tsx';
 import './top-bar.css';
 
@@ -17,10 +19,12 @@ interface StaffLayoutProps {
   /** Whether the page scrolls as a whole instead of its columns. */
   isPage?: boolean;
   tools?: ReactNode;
+  /** What a call for help from here says by itself. */
+  alarmStation?: AlarmStation;
   children: ReactNode;
 }
 
-export function StaffLayout({ place, isPage, tools, children }: StaffLayoutProps) {
+export function StaffLayout({ place, isPage, tools, alarmStation, children }: StaffLayoutProps) {
   return (
     <div className={isPage ? 'staff staff-page' : 'staff'}>
       <a className="ui-skip" href="#main">
@@ -35,15 +39,18 @@ export function StaffLayout({ place, isPage, tools, children }: StaffLayoutProps
             {tools}
           </div>
           <div className="staff-self">
+            <UnsentButton />
             <NetworkState />
             <ServerTime />
             <Self />
           </div>
         </div>
+        <OfflineBand />
       </header>
       <main id="main" tabIndex={-1} className="staff-main">
         {children}
       </main>
+      <AlarmCorner station={alarmStation} />
     </div>
   );
 }
@@ -65,21 +72,10 @@ function ServerTime() {
 
 function Self() {
   const { session } = useConnection();
-  const client = useQueryClient();
-  const act = useAct(signOut);
-  const leave = () =>
-    act.mutate(undefined, {
-      onSuccess: () => {
-        client.removeQueries({ queryKey: ['queue'] });
-        client.setQueryData(staffQuery.queryKey, null);
-      },
-    });
   return (
     <>
       <span className="staff-name">{session.staff.displayName}</span>
-      <Button tone="quiet" className="staff-bar-button" onPress={leave} isPending={act.isPending}>
-        {act.error ? '다시 로그아웃' : '로그아웃'}
-      </Button>
+      <SignOut />
     </>
   );
 }

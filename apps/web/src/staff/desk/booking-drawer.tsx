@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { isProblem } from '../../api/problem.ts';
 import { useAct } from '../../api/query.ts';
 import type { Needs } from '../../api/scheduling-types.ts';
-import { NeedsForm } from '../../resident/people/needs-form.tsx';
+import { missingNeed, NeedsForm } from '../../resident/people/needs-form.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Skeleton } from '../../ui/placeholders.tsx';
@@ -114,6 +114,8 @@ function BookingForm(props: BookingFormProps) {
   const [needs, setNeeds] = useState<Needs>({});
   const [consented, setConsented] = useState(false);
   const [isAsked, setAsked] = useState(false);
+  const [isNeedMissing, setNeedMissing] = useState(false);
+  const more = useRef<HTMLDetailsElement>(null);
   const { first, second } = pair;
   const appointments = [
     ...(first && firstService ? [{ label: firstService.label, startsAt: first.slot.startsAt }] : []),
@@ -126,7 +128,11 @@ function BookingForm(props: BookingFormProps) {
   const submit = () => {
     setAsked(true);
     const words = said.take();
-    if (!words || !isComplete || !consented || act.isPending) return;
+    if (isNeedMissing && more.current) {
+      more.current.open = true;
+      requestAnimationFrame(() => more.current?.querySelector<HTMLElement>(missingNeed)?.focus());
+    }
+    if (!words || !isComplete || !consented || isNeedMissing || act.isPending) return;
     act.mutate(
       {
         personId: person.personId,
@@ -227,11 +233,13 @@ function BookingForm(props: BookingFormProps) {
       >
         예약을 위한 개인정보 이용에 말로 동의하셨습니다.
       </Checkbox>
-      <details className="desk-more">
+      <details className="desk-more" ref={more}>
         <summary>도움이 필요하신 점 (휠체어 · 통역 · 셔틀)</summary>
         <NeedsForm
           value={needs}
           onChange={setNeeds}
+          isChecked={isAsked}
+          onMissing={setNeedMissing}
           centre={centre.code}
           age={Number(today.slice(0, 4)) - Number(person.birthDate.slice(0, 4))}
         />

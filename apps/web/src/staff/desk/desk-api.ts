@@ -179,6 +179,11 @@ export const note = (body: { personId: string; groupId?: string; told: string },
 export const reveal = ({ personId, reason }: { personId: string; reason: string }, key: string) =>
   post<{ phone: string | null }>(`/desk/people/${personId}/reveal`, { reason }, key);
 
+export const endCare = (
+  { personId, carerId, reason }: { personId: string; carerId: string; reason: string },
+  key: string,
+) => post<unknown>(`/identity/people/${personId}/carers/${carerId}/end`, { reason }, key);
+
 export interface NewCaller {
   name: string;
   birthDate: string;

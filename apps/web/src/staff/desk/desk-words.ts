@@ -74,6 +74,7 @@ export const walkInReasons = [
   '보호자와 함께 오심',
 ];
 export const revealReasons = ['회신 전화', '본인 확인', '문자 미수신 확인'];
+export const endCareReasons = ['본인 요청', '돌보던 분의 요청', '잘못 등록됨'];
 
 export const relationshipWords: Record<string, string> = {
   parent: '부모',

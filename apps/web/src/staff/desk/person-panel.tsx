@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { formatDay } from '../../i18n/dates.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -18,6 +18,7 @@ import {
   type DeskPerson,
 } from './desk-api.ts';
 import { DeskRefusal } from './desk-problem.tsx';
+import { EndCare } from './end-care.tsx';
 import { relationshipWords } from './desk-words.ts';
 import { GroupCard } from './group-card.tsx';
 import { MoveDrawer } from './move-drawer.tsx';
@@ -140,12 +141,14 @@ interface PersonCardProps {
 }
 
 function PersonCard({ person, onChoose, onRegister }: PersonCardProps) {
+  // The line that was ended is gone with its button: the focus goes to whom it was about.
+  const panel = useRef<HTMLDivElement>(null);
   const family = [
-    ...person.carers.map((one) => ({ ...one, says: '대신 예약하는 분' })),
-    ...person.dependants.map((one) => ({ ...one, says: '돌보는 분' })),
+    ...person.carers.map((one) => ({ ...one, says: '대신 예약하는 분', isCarer: true })),
+    ...person.dependants.map((one) => ({ ...one, says: '돌보는 분', isCarer: false })),
   ];
   return (
-    <div className="desk-person">
+    <div className="desk-person" ref={panel} tabIndex={-1}>
       <div className="desk-person-who">
         <h2>{person.maskedName}</h2>
         <span className="num">{person.birthDate.replaceAll('-', '. ')}</span>
@@ -161,6 +164,11 @@ function PersonCard({ person, onChoose, onRegister }: PersonCardProps) {
               <Button tone="quiet" onPress={() => onChoose(one.personId)}>
                 {one.maskedName}
               </Button>
+              <EndCare
+                person={one.isCarer ? person : one}
+                carer={one.isCarer ? one : person}
+                onEnded={() => panel.current?.focus()}
+              />
             </li>
           ))}
         </ul>

@@ -5,6 +5,8 @@ export interface StandingStep {
   offer: string;
   step: number;
   slotId: string;
+  state: string;
+  startsAt: string;
 }
 
 const counts = new Set(['confirmed', 'arrived', 'fulfilled']);
@@ -13,5 +15,11 @@ export const standingSteps = (groups: readonly DeskGroup[]): StandingStep[] =>
   groups.flatMap((group) =>
     group.bookings
       .filter((booking) => counts.has(booking.state))
-      .map(({ step, slotId }) => ({ offer: group.offer.code, step, slotId })),
+      .map(({ step, slotId, state, startsAt }) => ({
+        offer: group.offer.code,
+        step,
+        slotId,
+        state,
+        startsAt,
+      })),
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { useAct } from '../../api/query.ts';
-import { formatTime } from '../../i18n/dates.ts';
+import { formatDateTime, formatTime, seoulDay } from '../../i18n/dates.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { EmptyState, Skeleton } from '../../ui/placeholders.tsx';
@@ -81,12 +81,21 @@ function WalkInForm({ person, groups, priorityGroup, centre, slots, onClose, onB
   const offer = offers.find((one) => one.code === offerCode) ?? offers[0]!;
   const [slotId, setSlot] = useState(slots[0]!.id);
   const [isPicking, setPicking] = useState(false);
-  const missing = offer.services.filter(
-    (service) => !standing.some((one) => one.offer === offer.code && one.step === service.step),
+  const own = standing.filter((one) => one.offer === offer.code);
+  const has = (step: number) => own.find((one) => one.step === step);
+  // What is over stays; what is booked for another day comes to today under its number.
+  const now = offer.services.find(
+    (service) => !['arrived', 'fulfilled'].includes(has(service.step)?.state ?? ''),
   );
-  const [now, next] = missing;
-  const pair = usePair(offer.code, now?.step ?? 1, slotId, next !== undefined);
+  const booked = now && has(now.step);
+  const isToday = booked !== undefined && seoulDay(booked.startsAt) === seoulDay(slots[0]!.startsAt);
+  const following = now && offer.services.find((service) => service.step === now.step + 1);
+  const pair = usePair(offer.code, now?.step ?? 1, slotId, following !== undefined);
   const { second, followUp } = pair;
+  const later = following && has(following.step);
+  const stays =
+    later && followUp && (!followUp.earliestOn || seoulDay(later.startsAt) >= followUp.earliestOn);
+  const next = stays ? undefined : following;
   const slot = slots.find((one) => one.id === slotId)!;
   const said = useSaid(
     toldAtTheDoor(
@@ -97,7 +106,11 @@ function WalkInForm({ person, groups, priorityGroup, centre, slots, onClose, onB
       centre.name,
     ),
   );
-  const isComplete = now !== undefined && (next === undefined || second !== null);
+  const isComplete =
+    now !== undefined &&
+    !isToday &&
+    (following === undefined || followUp !== undefined) &&
+    (next === undefined || second !== null);
   const submit = () => {
     const words = said.take();
     if (!words || !isComplete || act.isPending) return;
@@ -125,6 +138,26 @@ function WalkInForm({ person, groups, priorityGroup, centre, slots, onClose, onB
       <Notice tone="warning" title="정해진 자리 밖에 한 자리를 더합니다.">
         직원 자리와 온라인 자리는 줄지 않습니다. 센터에 와 계신 분에게만, 사유를 남기고 써 주십시오.
       </Notice>
+      {booked && isToday && (
+        <Notice tone="danger" isUrgent title={`오늘 ${formatTime(booked.startsAt)} 예약이 이미 있습니다.`}>
+          자리를 더하지 마시고 그 예약으로 접수해 주십시오. 시각을 바꾸시려면 [시간 변경]을 쓰십시오.
+        </Notice>
+      )}
+      {booked && !isToday && (
+        <Notice title={`${now.label} ${formatDateTime(booked.startsAt)} 예약을 오늘로 옮깁니다.`}>
+          예약번호는 그대로이고, 원래 자리는 다른 분이 쓰실 수 있게 됩니다.
+        </Notice>
+      )}
+      {later && (
+        <Notice
+          tone={stays ? 'success' : 'warning'}
+          title={
+            stays
+              ? `${following.label} ${formatDateTime(later.startsAt)} 예약은 그대로 둡니다.`
+              : `${following.label} ${formatDateTime(later.startsAt)} 예약은 간격이 모자라 함께 옮깁니다.`
+          }
+        />
+      )}
       {offers.length > 1 && standing.length === 0 && (
         <RadioGroup className="desk-choice" value={offer.code} onChange={setOffer}>
           <Label className="ui-label">백신</Label>
@@ -181,7 +214,7 @@ function WalkInForm({ person, groups, priorityGroup, centre, slots, onClose, onB
         <>
           {act.error && <DeskRefusal cause={act.error} />}
           <Button size="large" onPress={submit} isPending={act.isPending} isDisabled={!isComplete}>
-            자리 추가하고 예약
+            {booked ? '자리 추가하고 오늘로 옮기기' : '자리 추가하고 예약'}
           </Button>
         </>
       }

@@ -1,10 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
-import { instantFrom, useClockReading } from '../../api/clock.ts';
+import { useClockReading } from '../../api/clock.ts';
 import { isProblem } from '../../api/problem.ts';
 import { useFreshFrom } from '../../api/realtime.ts';
 import { staffQuery, type SignedInStaff } from '../session/staff-session.ts';
 import { floorQuery } from './queue.ts';
+import { forgetPeople } from './unsent/tablet.ts';
+import { UnsentLink } from './unsent/unsent-link.tsx';
+import { useKeptLists } from './unsent/use-kept-lists.ts';
 
 const staleAfterMs = 13_000;
 
@@ -18,26 +21,38 @@ interface QueueConnection {
 
 const ConnectionContext = createContext<QueueConnection | null>(null);
 
-/** Keeps every list of the queue fresh, by push with polling underneath, and knows how old they are. */
+/**
+ * Keeps every list of the queue fresh, by push with polling underneath, knows how old they are, and holds the
+ * acts that wait for the network.
+ */
 export function QueueLink({ session, children }: { session: SignedInStaff; children: ReactNode }) {
   const client = useQueryClient();
   const floor = useQuery(floorQuery);
   const link = useFreshFrom([`queue:${session.centre.code}`], ['queue']);
   const reading = useClockReading();
   const at = useMonotonicNow();
-  const takenAt = floor.data?.takenAt;
+  const isOnline = useBrowserOnline();
+  const shown = floor.data;
   const isRefused = isProblem(floor.error) && floor.error.status === 401;
 
   useEffect(() => {
-    if (isRefused) client.setQueryData(staffQuery.queryKey, null);
+    if (!isRefused) return;
+    void forgetPeople();
+    client.setQueryData(staffQuery.queryKey, null);
   }, [client, isRefused]);
 
-  const isConnected = takenAt === undefined || (floor.error === null && at - takenAt < staleAfterMs);
+  const isFresh = shown !== undefined && floor.error === null && at - shown.takenAt < staleAfterMs;
+  const isConnected = isOnline && (shown === undefined ? floor.error === null : isFresh && !shown.keptAsOf);
   const asOf =
-    reading && takenAt !== undefined ? instantFrom(reading) - (at - takenAt) * reading.speed : null;
+    shown?.keptAsOf ??
+    (reading && shown ? Date.parse(reading.now) + (shown.takenAt - reading.takenAt) * reading.speed : null);
+  useKeptLists(session.centre.code, isConnected);
+
   return (
     <ConnectionContext value={{ session, isConnected, isPushed: link === 'live', asOf }}>
-      {children}
+      <UnsentLink staff={session.staff} isConnected={isConnected} tick={at}>
+        {children}
+      </UnsentLink>
     </ConnectionContext>
   );
 }
@@ -59,4 +74,18 @@ function useMonotonicNow(): number {
     return () => clearInterval(timer);
   }, []);
   return at;
+}
+
+/** The browser knows for certain only when there is no network at all; that there is one says little. */
+function useBrowserOnline(): boolean {
+  const [isOnline, setOnline] = useState(() => navigator.onLine);
+  useEffect(() => {
+    const look = () => setOnline(navigator.onLine);
+    const names = ['online', 'offline'] as const;
+    for (const name of names) window.addEventListener(name, look);
+    return () => {
+      for (const name of names) window.removeEventListener(name, look);
+    };
+  }, []);
+  return isOnline;
 }

@@ -1,8 +1,9 @@
 import { type ApiProblem, isProblem } from '../../api/problem.ts';
-import { formatDateTime, formatTime, formatTimeWithSeconds } from '../../i18n/dates.ts';
+import { formatTime, formatTimeWithSeconds } from '../../i18n/dates.ts';
 import { problemText, type ProblemText } from '../../i18n/problem-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { arrivalWords } from '../reception/arrival-words.ts';
 
 const stateWords: Record<string, string> = {
   waiting: '대기',
@@ -36,26 +37,27 @@ const staffWords: Record<string, (problem: ApiProblem) => ProblemText> = {
     title: `로그인을 여러 번 실패하여 ${time(problem, 'retryAt')}까지 계정이 잠겼습니다.`,
     next: '그 뒤에 다시 로그인해 주십시오. 급하시면 센터 관리자에게 문의해 주십시오.',
   }),
+  'client.call-needs-network': () => ({
+    title: '연결이 끊겨 다음 분을 호출할 수 없습니다.',
+    next: '다른 자리에서 먼저 부르셨을 수 있어 다음 순서를 확인할 수 없습니다. 급하시면 안내 직원과 확인한 뒤 목소리로 모시고, 연결되면 [다음 호출]을 눌러 주십시오.',
+  }),
+  'client.act-needs-network': () => ({
+    title: '연결이 끊긴 동안에는 하실 수 없습니다.',
+    next: '연결된 뒤 다시 눌러 주십시오. 시작·완료·보류·미응답·방문 종료는 지금 누르셔도 보관하였다가 보냅니다.',
+  }),
+  'client.already-on-its-way': () => ({
+    title: '이미 서버에 닿았을 수 있는 처리입니다.',
+    next: '연결되면 결과를 확인하신 뒤 [되돌리기]를 눌러 주십시오.',
+  }),
+  'queueing.ticket-changed': (problem) => ({
+    title: `그사이 다른 화면에서 처리된 번호입니다. (지금: ${ticketStateWord(problem.fact('state') ?? '')})`,
+    next: '지금 상태를 확인하신 뒤 다시 진행해 주십시오.',
+  }),
   'client.unreachable': () => ({
     title: '서버에 연결되지 않아 처리하지 못했습니다.',
     next: '무선 연결을 확인하고 같은 단추를 다시 눌러 주십시오. 이미 처리되었더라도 두 번 처리되지 않습니다.',
   }),
-  'scheduling.not-today': (problem) => ({
-    title: '오늘 예약이 아닙니다.',
-    next: `예약은 ${formatDateTime(problem.fact('startsAt') ?? '')}입니다. 그날 다시 오시도록 안내해 주십시오.`,
-  }),
-  'scheduling.already-arrived': () => ({
-    title: '이미 접수하신 분입니다.',
-    next: '아래 번호표를 알려 드리고 순서를 기다리시도록 안내해 주십시오.',
-  }),
-  'scheduling.not-confirmed': (problem) => ({
-    title: problem.fact('state') === 'no-show' ? '미방문으로 처리된 예약입니다.' : '취소된 예약입니다.',
-    next: '다시 예약하셔야 접수하실 수 있습니다. 예약 화면이나 예약 전화로 안내해 주십시오.',
-  }),
-  'scheduling.booking-not-found': () => ({
-    title: '예약을 찾을 수 없습니다.',
-    next: '다시 찾아 주십시오. 다른 센터의 예약일 수 있습니다.',
-  }),
+  ...arrivalWords,
   'queueing.counter-closed': () => ({
     title: '창구가 닫혀 있습니다.',
     next: '[창구 열기]를 누른 뒤 다시 진행해 주십시오.',
@@ -71,6 +73,22 @@ const staffWords: Record<string, (problem: ApiProblem) => ProblemText> = {
   'queueing.wrong-state': (problem) => ({
     title: `다른 화면에서 먼저 처리된 번호입니다. (지금: ${ticketStateWord(problem.fact('state') ?? '')})`,
     next: '목록을 새로 불러왔습니다. 확인하신 뒤 진행해 주십시오.',
+  }),
+  'queueing.call-again-first': (problem) => ({
+    title: `${problem.fact('calls') ?? '정해진 횟수'}번 부른 뒤에 부재로 두실 수 있습니다.`,
+    next: `지금까지 ${problem.fact('called') ?? '0'}번 불렀습니다. [재호출]을 눌러 주십시오.`,
+  }),
+  'queueing.alarm-open': (problem) => ({
+    title: `${problem.fact('ticketNumber') ?? ''}번은 비상 대응 중이어서 옮기거나 부를 수 없습니다.`,
+    next: '화면 위 빨간 띠에서 [상황 종료]를 누르신 뒤 진행해 주십시오. 이송하실 때에는 [방문 종료]를 누르십시오.',
+  }),
+  'queueing.alarm-ended': () => ({
+    title: '이미 종료된 비상 알림입니다.',
+    next: '비상 기록에서 결과를 보실 수 있습니다.',
+  }),
+  'queueing.another-visit-open': (problem) => ({
+    title: `같은 분이 ${problem.fact('ticketNumber') ?? '다른'}번으로 다시 접수하셨습니다.`,
+    next: '그 번호로 진행하시거나, 그 번호의 방문을 종료한 뒤 바로잡아 주십시오.',
   }),
   'queueing.nothing-to-undo': (problem) => ({
     title: '되돌리지 못했습니다.',

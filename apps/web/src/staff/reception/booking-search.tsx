@@ -1,17 +1,21 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useClockReading, instantFrom } from '../../api/clock.ts';
+import { newActKey } from '../../api/client.ts';
 import { isProblem } from '../../api/problem.ts';
-import { useAct } from '../../api/query.ts';
 import { seoulDay } from '../../i18n/dates.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState, Skeleton } from '../../ui/placeholders.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useConnection } from '../queue/queue-link.tsx';
 import { Refusal, staffProblemText } from '../queue/refusal.tsx';
+import { useUnsent } from '../queue/unsent/unsent-link.tsx';
 import { staffQuery } from '../session/staff-session.ts';
 import { FoundCard } from './found-card.tsx';
-import { checkIn, foundBookingsQuery, type FoundBooking } from './reception.ts';
+import { NoBookings } from './no-bookings.tsx';
+import { checkIn, foundBookingsQuery, type FoundBooking, type FoundBookings } from './reception.ts';
 import { TicketPanel } from './ticket-panel.tsx';
 
 /** One field for a name, 초성, birth date, number or a scanned code; Enter looks it up, as a scanner does by itself. */
@@ -24,7 +28,11 @@ export function BookingSearch() {
   const reading = useClockReading();
   const announce = useAnnounce();
   const search = useQuery(foundBookingsQuery(asked.text, asked.on));
-  const act = useAct(checkIn);
+  const act = useMutation({
+    mutationFn: ({ bookingId, key }: { bookingId: string; key: string }) => checkIn({ bookingId }, key),
+  });
+  const { isConnected } = useConnection();
+  const unsent = useUnsent();
   const count = search.data?.results.length;
 
   useEffect(() => {
@@ -52,13 +60,28 @@ export function BookingSearch() {
     else setAsked({ text, on });
     field.current?.select();
   };
+  const keep = async ({ booking, person }: FoundBooking, key: string, isTried: boolean) => {
+    act.reset();
+    await unsent.keep({
+      key,
+      about: person.maskedName,
+      subject: { kind: 'arrival', bookingId: booking.id },
+      seenRevision: null,
+      isTried,
+    });
+    announce(`${person.maskedName} 님의 접수를 보관했습니다. 연결되면 보내고 번호표가 나옵니다.`);
+  };
   const receive = (found: FoundBooking) => {
     if (act.isPending) return;
+    const key = newActKey();
+    if (!isConnected) return void keep(found, key, false);
     act.mutate(
-      { bookingId: found.booking.id },
+      { bookingId: found.booking.id, key },
       {
         onSuccess: ({ visitId }) => setArrived({ found, visitId }),
         onError: (cause) => {
+          if (!isProblem(cause)) return;
+          if (cause.isTransient) return void keep(found, key, true);
           if (cause.status === 401) client.setQueryData(staffQuery.queryKey, null);
           announce(staffProblemText(cause).title, true);
           const visitId = cause.fact('visitId');
@@ -89,6 +112,14 @@ export function BookingSearch() {
         </Button>
       </form>
       <div className="search-results">
+        {!isConnected && (
+          <Notice tone="warning" title="연결이 끊긴 동안에는 예약을 새로 찾을 수 없습니다.">
+            <p>
+              이미 찾은 예약은 [접수]를 누르시면 보관하였다가 보냅니다. 그 밖의 분은 성함과 오신 시각을 종이에
+              적고 자리로 안내하신 뒤, 연결되면 적은 순서대로 접수해 주십시오.
+            </p>
+          </Notice>
+        )}
         {act.error && <Refusal cause={act.error} onClose={act.reset} />}
         {arrived ? (
           <TicketPanel found={arrived.found} visitId={arrived.visitId} onNext={restart} />
@@ -107,7 +138,7 @@ export function BookingSearch() {
 }
 
 interface ResultsProps {
-  search: ReturnType<typeof useQuery<{ results: FoundBooking[]; truncated: boolean }>>;
+  search: ReturnType<typeof useQuery<FoundBookings>>;
   isAsked: boolean;
   asked: { text: string; on: string };
   isBusy: boolean;
@@ -124,15 +155,8 @@ function Results({ search, isAsked, asked, isBusy, onReceive }: ResultsProps) {
   }
   if (search.error) return <Refusal cause={search.error} />;
   if (!search.data) return <Skeleton lines={3} height="9.6rem" />;
-  const { results, truncated } = search.data;
-  if (results.length === 0) {
-    return (
-      <EmptyState title={`‘${asked.text}’(으)로 찾은 예약이 없습니다.`}>
-        생년월일 6자리나 예약번호로 다시 찾아 주십시오. 예약이 없는 분은 예약 화면이나 예약 전화로 안내해
-        주십시오.
-      </EmptyState>
-    );
-  }
+  const { results, truncated, elsewhere } = search.data;
+  if (results.length === 0) return <NoBookings text={asked.text} elsewhere={elsewhere} />;
   return (
     <>
       <ul className="found-list" aria-label="찾은 예약">

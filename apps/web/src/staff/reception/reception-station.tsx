@@ -1,12 +1,15 @@
 import { useState } from 'react';
+import { alarmStationOf } from '../alarm/alarm-station.ts';
 import { StaffLayout } from '../bar/top-bar.tsx';
 import type { Counter, Stage } from '../queue/queue.ts';
 import { useQueueActs } from '../queue/use-queue-acts.ts';
+import { BreakReminder } from '../station/break-reminder.tsx';
 import { InFront, LineColumn, useIsMine } from '../station/called-station.tsx';
 import { ReasonDialog, type ReasonQuestion } from '../station/reason-dialog.tsx';
 import { StationActions } from '../station/station-actions.tsx';
 import { StationNews } from '../station/station-news.tsx';
 import { StationTools } from '../station/station-tools.tsx';
+import { HelpCallList } from './help-calls.tsx';
 import { BookingSearch } from './booking-search.tsx';
 import '../station/station.css';
 import './reception.css';
@@ -17,14 +20,21 @@ export function ReceptionStation({ counter, stage }: { counter: Counter; stage: 
   const [question, setQuestion] = useState<ReasonQuestion | null>(null);
   const isMine = useIsMine(counter);
   return (
-    <StaffLayout place={counter.label} tools={<StationTools counter={counter} acts={acts} isMine={isMine} />}>
+    <StaffLayout
+      place={counter.label}
+      tools={<StationTools counter={counter} acts={acts} isMine={isMine} />}
+      alarmStation={alarmStationOf(counter)}
+    >
       <div className="station reception">
         <div className="station-desk reception-desk">
           <div className="reception-scroll">
+            <HelpCallList />
+            {isMine && <BreakReminder counter={counter} />}
             <StationNews acts={acts} current={counter.current} />
             <InFront counter={counter} isMine={isMine} />
             <LineColumn
               stage={stage}
+              counter={counter}
               acts={acts}
               ask={setQuestion}
               comesFrom="키오스크에서 번호표를 받으신 분이"

@@ -7,6 +7,7 @@ type Schemas = components['schemas'];
 export type FoundBookings = Schemas['FoundBookings'];
 export type FoundBooking = FoundBookings['results'][number];
 export type Visit = Schemas['Visit'];
+export type Slip = Schemas['Slip'];
 
 export const foundBookingsQuery = (typed: string, on: string) =>
   queryOptions({
@@ -40,5 +41,9 @@ export const visitQuery = (visitId: string) =>
     refetchInterval: ({ state }) => (state.data === null && state.dataUpdateCount < 50 ? soonMs : laterMs),
   });
 
+/** Not repeated here: without an answer it waits on the tablet, as the steps of a ticket do. */
 export const checkIn = ({ bookingId }: { bookingId: string }, key: string) =>
-  send<Schemas['Arrival']>('POST', `/scheduling/bookings/${bookingId}/arrival`, {}, { key });
+  send<Schemas['Arrival']>('POST', `/scheduling/bookings/${bookingId}/arrival`, {}, { key, isOnce: true });
+
+export const printSlip = ({ visitId }: { visitId: string }, key: string) =>
+  send<Slip>('POST', `/queueing/visits/${visitId}/slips`, {}, { key });

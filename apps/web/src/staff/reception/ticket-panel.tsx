@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { formatTime } from '../../i18n/dates.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { minuteRange } from '../../ui/minute-range.ts';
 import { ticketStateWord } from '../queue/refusal.tsx';
+import { PrintSlipButton } from './print-slip-button.tsx';
 import { visitQuery, type FoundBooking, type Visit } from './reception.ts';
 
 interface TicketPanelProps {
@@ -35,6 +37,7 @@ export function TicketPanel({ found, visitId, onNext }: TicketPanelProps) {
         <>
           <p className="ticket-panel-number num">{ticket.ticket}</p>
           <p className="ticket-panel-where">{whereTo(ticket)}</p>
+          {punctualityOf(ticket) && <p className="ticket-panel-note">{punctualityOf(ticket)}</p>}
           {ticket.state === 'waiting' && (
             <p className="subtle num">
               앞에 {ticket.peopleAhead}명{ticket.estimate && ` · ${minuteRange(ticket.estimate)}`}
@@ -56,9 +59,12 @@ export function TicketPanel({ found, visitId, onNext }: TicketPanelProps) {
           )}
         </>
       )}
-      <Button size="giant" onPress={onNext}>
-        다음 분 접수
-      </Button>
+      <div className="ticket-panel-acts">
+        {ticket && <PrintSlipButton visitId={visitId} ticket={ticket.ticket} />}
+        <Button size="giant" onPress={onNext}>
+          다음 분 접수
+        </Button>
+      </div>
     </section>
   );
 }
@@ -68,4 +74,12 @@ function whereTo({ state, stageLabel, counterLabel }: Visit): string {
   if (state === 'called' || state === 'serving')
     return `${counterLabel ?? stageLabel}(으)로 안내해 주십시오.`;
   return `지금 상태: ${stageLabel} ${ticketStateWord(state)}`;
+}
+
+/** What coming early or late means for the place in line, to be said to the person. */
+function punctualityOf({ state, punctuality, earlyUntil }: Visit): string | null {
+  if (state !== 'waiting') return null;
+  if (punctuality === 'early' && earlyUntil)
+    return `예약보다 일찍 오셨습니다. ${formatTime(earlyUntil)}부터 차례대로 부르고, 그전에는 다른 분이 없을 때 부릅니다.`;
+  return punctuality === 'late' ? '예약 시간이 지나 오셔서, 제시간에 오신 분들 다음에 부릅니다.' : null;
 }

@@ -6,10 +6,23 @@ import { centreQuery } from '../../api/resident.ts';
 import { Button } from '../../ui/button.tsx';
 import { BrandMark } from '../../ui/layout.tsx';
 import { DemoBanner } from '../../ui/demo-banner.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Refusal } from '../queue/refusal.tsx';
+import { actStorage, forgetPeople, hasLeft, keepSession } from '../queue/unsent/tablet.ts';
 import { signIn, staffQuery } from './staff-session.ts';
 import './sign-in.css';
+
+/** Acts that wait for their person; told by number only, to whoever stands here. */
+function UnsentNote() {
+  const acts = useQuery({ queryKey: ['unsent'], queryFn: actStorage.read, staleTime: 0 }).data ?? [];
+  if (acts.length === 0) return null;
+  return (
+    <Notice tone="warning" title={`보내지 못한 처리가 ${acts.length}건 있습니다.`}>
+      <p>누르신 분이 로그인하시면 이어서 보냅니다.</p>
+    </Notice>
+  );
+}
 
 export function SignInPage() {
   const client = useQueryClient();
@@ -31,9 +44,12 @@ export function SignInPage() {
     act.mutate(
       { username: username.trim(), password },
       {
-        onSuccess: (session) => {
+        onSuccess: async (session) => {
           // What the one before was shown must not flash up for the next.
           client.removeQueries({ queryKey: ['queue'] });
+          await forgetPeople();
+          await hasLeft();
+          await keepSession(session);
           client.setQueryData(staffQuery.queryKey, session);
         },
         onError: () => setPassword(''),
@@ -53,6 +69,7 @@ export function SignInPage() {
             {centre?.name ?? '차례'}
           </p>
           <h1>직원 로그인</h1>
+          <UnsentNote />
           <TextField
             label="아이디"
             value={username}

@@ -3,7 +3,11 @@ import { useServerNow } from '../../api/clock.ts';
 import { formatBirthDate, formatSpan, formatTime } from '../../i18n/dates.ts';
 import { Badge } from '../../ui/badge.tsx';
 import type { Ticket } from '../queue/queue.ts';
+import { isBare } from '../queue/unsent/kept-lists.ts';
+import { UnsentMark } from '../queue/unsent/unsent-mark.tsx';
 import { Needs } from './needs.tsx';
+
+const afterReload = '연결되면 보입니다';
 
 /** The person in front of me: the number to look for, then what proves that it is the right one. */
 export function PersonPanel({ ticket }: { ticket: Ticket }) {
@@ -13,18 +17,29 @@ export function PersonPanel({ ticket }: { ticket: Ticket }) {
       <p className="person-state">
         <Badge tone={isCalled ? 'warning' : 'success'}>{isCalled ? '호출 중' : '진행 중'}</Badge>
         {isCalled && ticket.calledAt && <SinceCall calledAt={ticket.calledAt} times={ticket.callCount} />}
+        {ticket.hasAlarm && <Badge tone="danger">비상 대응 중</Badge>}
+        <UnsentMark ticketId={ticket.id} />
       </p>
       <p className="person-number num">{ticket.number}</p>
       <p className="person-name">{ticket.person.maskedName}</p>
       <Needs needs={ticket.needs} />
       <dl className="person-facts">
         <Fact name="생년월일">
-          {formatBirthDate(ticket.person.birthDate)} <b>({ticket.person.age}세)</b>
+          {isBare(ticket) ? (
+            afterReload
+          ) : (
+            <>
+              {formatBirthDate(ticket.person.birthDate)} <b>({ticket.person.age}세)</b>
+            </>
+          )}
         </Fact>
-        <Fact name="예약 내용">
-          <b>{ticket.serviceLabel}</b>
-        </Fact>
+        <Fact name="예약 내용">{isBare(ticket) ? afterReload : <b>{ticket.serviceLabel}</b>}</Fact>
         <Fact name="예약 시간">{formatTime(ticket.appointmentAt)}</Fact>
+        {ticket.stay?.because && (
+          <Fact name="머무는 시간">
+            <b>{ticket.stay.minutes}분</b> · {ticket.stay.because}
+          </Fact>
+        )}
         {ticket.orderRule && <Fact name="호출 순서">{ticket.orderRule.label}</Fact>}
       </dl>
     </section>

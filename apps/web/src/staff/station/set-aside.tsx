@@ -1,5 +1,8 @@
+import { formatSpan, formatTime } from '../../i18n/dates.ts';
 import { Button } from '../../ui/button.tsx';
+import { useSecondsUntil } from '../../ui/countdown.tsx';
 import type { Ticket } from '../queue/queue.ts';
+import { UnsentMark } from '../queue/unsent/unsent-mark.tsx';
 
 interface SetAsideProps {
   parked: Ticket[];
@@ -7,6 +10,19 @@ interface SetAsideProps {
   isBusy: boolean;
   onReturn(ticket: Ticket): void;
   onEnd(ticket: Ticket): void;
+}
+
+/** Who did not answer keeps the place for a while; the others wait for what they were sent for. */
+function WhyAside({ ticket }: { ticket: Ticket }) {
+  const left = useSecondsUntil(ticket.awayUntil);
+  if (ticket.state === 'missed') return '미응답';
+  if (!ticket.awayUntil) return `보류 · ${ticket.parkedBecause ?? '사유 없음'}`;
+  return (
+    <span className="num">
+      자리 비움 · {formatTime(ticket.awayUntil)}까지 순서 유지
+      {left !== null && ` (${formatSpan(Math.ceil(left))} 남음)`}
+    </span>
+  );
 }
 
 /** Those who were put aside or did not answer, each with the way back into the line. */
@@ -22,10 +38,11 @@ export function SetAside({ parked, missed, isBusy, onReturn, onEnd }: SetAsidePr
         {tickets.map((ticket) => (
           <li key={ticket.id} className="aside-row">
             <span className="aside-who">
-              <strong className="line-number num">{ticket.number}</strong> {ticket.person.maskedName}
+              <strong className="line-number num">{ticket.number}</strong> {ticket.person.maskedName}{' '}
+              <UnsentMark ticketId={ticket.id} />
             </span>
             <span className="aside-why">
-              {ticket.state === 'parked' ? `보류 · ${ticket.parkedBecause ?? '사유 없음'}` : '미응답(이석)'}
+              <WhyAside ticket={ticket} />
             </span>
             <span className="aside-acts">
               <Button

@@ -1,5 +1,6 @@
 import type { Counter } from '../queue/queue.ts';
 import { Refusal } from '../queue/refusal.tsx';
+import { UnsentMark } from '../queue/unsent/unsent-mark.tsx';
 import { doneWords, type QueueActs } from '../queue/use-queue-acts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -19,7 +20,7 @@ export function StationNews({ acts, current }: { acts: QueueActs; current: Count
     <p className="done-line">
       <span>
         <span aria-hidden="true">✓ </span>
-        {doneWords(done)}
+        {doneWords(done)} <UnsentMark ticketId={done.ticketId} />
       </span>
       <Button
         tone="secondary"

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -7,14 +6,15 @@ import { EmptyState, Skeleton } from '../../ui/placeholders.tsx';
 import { StaffLayout, ToStations } from '../bar/top-bar.tsx';
 import { ObservationStation } from '../observation/observation-station.tsx';
 import { useMay } from '../queue/queue-link.tsx';
-import { floorQuery, type Floor } from '../queue/queue.ts';
+import type { Floor } from '../queue/queue.ts';
+import { useFloor } from '../queue/unsent/unsent-link.tsx';
 import { ReceptionStation } from '../reception/reception-station.tsx';
 import { CalledStation } from './called-station.tsx';
 
 /** The station the address names: a counter, or a stage where people sit for a while. */
 export function StationPage() {
   const { code = '' } = useParams();
-  const floor = useQuery(floorQuery);
+  const floor = useFloor();
   const place = floor.data ? findPlace(floor.data, code) : null;
   const name = place?.counter?.label ?? place?.stage.label;
   const mayFind = useMay('scheduling.find-booking');

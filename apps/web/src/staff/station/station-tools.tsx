@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { ToStations } from '../bar/top-bar.tsx';
 import type { Counter } from '../queue/queue.ts';
 import type { QueueActs } from '../queue/use-queue-acts.ts';
+import { PauseDialog } from './pause-dialog.tsx';
 
 interface StationToolsProps {
   counter: Counter;
@@ -10,9 +12,20 @@ interface StationToolsProps {
 }
 
 export function StationTools({ counter, acts, isMine }: StationToolsProps) {
+  const [isPausing, setPausing] = useState(false);
   return (
     <>
       <ToStations />
+      {isMine && counter.state === 'open' && (
+        <Button
+          tone="secondary"
+          className="staff-bar-button"
+          onPress={() => setPausing(true)}
+          isDisabled={counter.current !== null}
+        >
+          잠시 멈춤
+        </Button>
+      )}
       {isMine && (
         <Button
           tone="secondary"
@@ -23,6 +36,7 @@ export function StationTools({ counter, acts, isMine }: StationToolsProps) {
           창구 닫기
         </Button>
       )}
+      <PauseDialog counter={counter} isOpen={isPausing} onClose={() => setPausing(false)} />
     </>
   );
 }

@@ -11,12 +11,13 @@ interface CounterCardProps {
 }
 
 export function CounterCard({ counter, isMine, isBusy, onChoose, onClose }: CounterCardProps) {
-  const isOpen = counter.state === 'open';
+  const isOpen = counter.state !== 'closed';
+  const isPaused = counter.state === 'paused';
   return (
     <article className="counter-card" data-mine={isMine || undefined} aria-label={counter.label}>
       <h3>{counter.label}</h3>
-      <Badge tone={isMine ? 'primary' : isOpen ? 'success' : 'neutral'}>
-        {isMine ? '내 자리' : isOpen ? '열림' : '닫힘'}
+      <Badge tone={isPaused ? 'warning' : isMine ? 'primary' : isOpen ? 'success' : 'neutral'}>
+        {isPaused ? '잠시 멈춤' : isMine ? '내 자리' : isOpen ? '열림' : '닫힘'}
       </Badge>
       <p className="counter-card-staff">
         {counter.staff ? counter.staff.displayName : isOpen ? '담당자 없음' : '비어 있음'}

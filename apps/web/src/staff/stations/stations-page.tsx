@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -7,7 +6,8 @@ import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { EmptyState, Skeleton } from '../../ui/placeholders.tsx';
 import { StaffLayout } from '../bar/top-bar.tsx';
 import { useConnection, useMay } from '../queue/queue-link.tsx';
-import { floorQuery, type Counter, type Stage } from '../queue/queue.ts';
+import { type Counter, type Stage } from '../queue/queue.ts';
+import { useFloor } from '../queue/unsent/unsent-link.tsx';
 import { Refusal } from '../queue/refusal.tsx';
 import { useQueueActs } from '../queue/use-queue-acts.ts';
 import { CounterCard, SeatedStageCard } from './counter-card.tsx';
@@ -15,7 +15,7 @@ import { keepStation } from './kept-station.ts';
 import './stations.css';
 
 export function StationsPage() {
-  const floor = useQuery(floorQuery);
+  const floor = useFloor();
   const acts = useQueueActs();
   const navigate = useNavigate();
   const { session } = useConnection();
@@ -37,7 +37,7 @@ export function StationsPage() {
   };
 
   return (
-    <StaffLayout place="자리 고르기" isPage tools={useMay('scheduling.book-for-others') && <ToDesk />}>
+    <StaffLayout place="자리 고르기" isPage tools={<StationsTools />}>
       <div className="stack stations">
         <p className="subtle">오늘 일하실 자리를 눌러 주십시오. 이 태블릿이 자리를 기억합니다.</p>
         {acts.problem !== null && <Refusal cause={acts.problem} onClose={acts.dismiss} />}
@@ -73,6 +73,27 @@ export function StationsPage() {
         </p>
       </ConfirmDialog>
     </StaffLayout>
+  );
+}
+
+function StationsTools() {
+  const mayBook = useMay('scheduling.book-for-others');
+  const mayRepair = useMay('queueing.repair');
+  const mayReadAlarms = useMay('queueing.read-alarms');
+  return (
+    <>
+      {mayBook && <ToDesk />}
+      {mayRepair && (
+        <ButtonLink href="/staff/repair" tone="secondary" className="staff-bar-button">
+          바로잡기
+        </ButtonLink>
+      )}
+      {mayReadAlarms && (
+        <ButtonLink href="/staff/alarms" tone="secondary" className="staff-bar-button">
+          비상 기록
+        </ButtonLink>
+      )}
+    </>
   );
 }
 

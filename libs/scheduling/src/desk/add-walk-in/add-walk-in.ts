@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, newId, UnitOfWork, type Transaction } from '#kernel';
+import { DomainError, UnitOfWork, type Transaction } from '#kernel';
 import { Availability } from '../../availability/availability.ts';
-import type { Needs } from '../../seats/commands.ts';
+import type { Centre } from '../../centre/centre.ts';
+import type { Needs, SeatChannel } from '../../seats/commands.ts';
 import { SeatEngine } from '../../seats/seat-engine.ts';
 import { ContactOf } from '../contact-of.ts';
 import { ListDeskSeats, walkInSlotsOf } from '../list-seats/list-desk-seats.ts';
 import { ownCentre, ownStaffId } from '../own-centre.ts';
-import { PrepareForCaller, type SeatForCaller } from '../prepare-for-caller.ts';
+import {
+  alreadyBooked,
+  PrepareForCaller,
+  type SeatForCaller,
+  type StandingStep,
+} from '../prepare-for-caller.ts';
 
 export interface AddWalkInInput {
   personId: string;
@@ -24,8 +30,9 @@ export interface AddWalkInInput {
 }
 
 /**
- * Gives a seat to somebody who stands at the door without a booking: one is added on purpose and counted
- * apart, so that neither the online nor the staff seats are touched, nor the guard passed by.
+ * Gives a seat to somebody who stands at the door without a booking for today: one is added on purpose and
+ * counted apart, so that neither the online nor the staff seats are touched, nor the guard passed by. Who has
+ * this appointment on another day is moved to today under the same number.
  */
 @Injectable()
 export class AddWalkIn {
@@ -56,17 +63,27 @@ export class AddWalkIn {
     const { personId, offerCode, priorityGroup, needs } = input;
     const staffId = ownStaffId();
     const added = await this.#unitOfWork.run(async (tx) => {
-      const slotId = await this.#slotNow(tx, input.slotId);
-      const missing = await this.#prepare.missingSteps(tx, personId, offerCode);
-      if (missing[0] !== input.step) {
+      const centre = await ownCentre(tx.sql);
+      const slotId = await this.#slotNow(tx, centre, input.slotId);
+      const { standing, missing } = await this.#prepare.stepsOf(tx, personId, offerCode);
+      const before = missing.find((step) => step < input.step);
+      if (before !== undefined) {
         throw new DomainError('scheduling.step-out-of-order', 'conflict', {
           step: input.step,
-          expected: missing[0],
+          expected: before,
         });
       }
-      await emptyPool(tx, slotId, input.step);
+      const own = standing.find((one) => one.step === input.step);
+      const next = standing.find((one) => one.step === input.step + 1);
+      const today = tx.now.toZonedDateTimeISO(centre.zone).toPlainDate().toString();
+      if (own && (own.state !== 'confirmed' || own.date === today)) throw alreadyBooked(own);
+      const moves: Moves = own ? [{ bookingId: own.id, slotId, channel: 'walk-in', addSeat: true }] : [];
+      const along = next && (await this.#following(input, slotId, next.date));
+      if (next && along) moves.push({ bookingId: next.id, slotId: along.slotId, channel: along.channel });
+      if (moves.length > 0) await this.#move(tx, input, standing, moves);
+      if (own) return { groupId: own.group_id, centreCode: centre.code };
       const seats: SeatForCaller[] = [{ step: input.step, slotId, channel: 'walk-in', addSeat: true }];
-      if (missing.includes(input.step + 1)) seats.push(await this.#following(input, slotId));
+      if (missing.includes(input.step + 1)) seats.push((await this.#following(input, slotId))!);
       const command = await this.#prepare.run(tx, {
         personId,
         offerCode,
@@ -90,28 +107,42 @@ export class AddWalkIn {
     return { groupId: added.groupId };
   }
 
-  async #slotNow(tx: Transaction, wished: string | undefined): Promise<string> {
-    const centre = await ownCentre(tx.sql);
+  /** Appointments of other days come to today, and who follows too soon is moved along; all of it or nothing. */
+  async #move(
+    tx: Transaction,
+    { offerCode, reason, told }: AddWalkInInput,
+    standing: readonly StandingStep[],
+    moves: Moves,
+  ): Promise<void> {
+    await this.#prepare.assertApart(tx, offerCode, standing, moves);
+    await this.#engine.run({ kind: 'move', moves, why: 'by-staff', reason, told });
+  }
+
+  async #slotNow(tx: Transaction, centre: Centre, wished: string | undefined): Promise<string> {
     const slots = await walkInSlotsOf(tx, centre, tx.now);
     const slot = wished ? slots.find((one) => one.id === wished) : slots[0];
     if (!slot) throw new DomainError('scheduling.walk-in-not-now', 'conflict', { slotId: wished ?? null });
     return slot.id;
   }
 
-  async #following(input: AddWalkInInput, slotId: string): Promise<SeatForCaller> {
+  /**
+   * The appointment after the one of today; the nearest where none is wished for.
+   * @param bookedOn day of the one there is: undefined when that is far enough from today and may stay
+   */
+  async #following(
+    input: AddWalkInInput,
+    slotId: string,
+    bookedOn?: string,
+  ): Promise<SeatForCaller | undefined> {
     const step = input.step + 1;
     if (input.followUpSlotId) {
       return { step, slotId: input.followUpSlotId, channel: input.followUpSeats ?? 'staff' };
     }
     const { proposal, earliestOn } = await this.#seats.followUp({ ...input, slotId });
+    if (bookedOn !== undefined && (earliestOn === null || bookedOn >= earliestOn)) return undefined;
     if (!proposal) throw new DomainError('scheduling.no-follow-up-seat', 'conflict', { earliestOn });
     return { step, slotId: proposal.id, channel: proposal.staff > 0 ? 'staff' : 'online' };
   }
 }
 
-/** Seats are added to a pool that is there; who walks in first makes it, with none. */
-const emptyPool = async ({ sql }: Transaction, slotId: string, step: number): Promise<void> => {
-  await sql`
-    insert into scheduling.seat_pool (id, slot_id, step, channel, capacity)
-    values (${newId()}, ${slotId}, ${step}, 'walk-in', 0) on conflict do nothing`;
-};
+type Moves = { bookingId: string; slotId: string; channel: SeatChannel; addSeat?: boolean }[];

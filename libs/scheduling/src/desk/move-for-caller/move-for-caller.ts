@@ -50,7 +50,7 @@ export class MoveForCaller {
   async run(input: MoveForCallerInput): Promise<{ groupId: string }> {
     const moved = await this.#unitOfWork.run(async (tx) => {
       const group = await findDeskGroup(tx.sql, { bookingId: input.bookingId });
-      const neighbours = await lockSeries(tx.sql, input.bookingId);
+      const neighbours = await lockSeries(tx.sql, [input.bookingId]);
       const booking = neighbours.find((one) => one.id === input.bookingId)!;
       const moves = [{ bookingId: booking.id, slotId: input.slotId, channel: input.seats }];
       if (input.followUpSlotId) {

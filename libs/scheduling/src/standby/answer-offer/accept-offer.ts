@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, newId, UnitOfWork, type SqlTag, type Transaction } from '#kernel';
+import { DomainError, UnitOfWork, type SqlTag, type Transaction } from '#kernel';
 import { Bookables, type Offer } from '../../registry.ts';
 import type { SeatCommand, SeatOutcome } from '../../seats/commands.ts';
 import { SeatEngine } from '../../seats/seat-engine.ts';
-import { MayStandBy } from '../rules/may-stand-by.ts';
-import type { Due } from '../rules/what-is-due.ts';
+import { MayStandBy, type StandbyDue } from '../rules/may-stand-by.ts';
 import { findOffer, stateAt, type OfferRow } from './find-offer.ts';
 import { followingSlots } from './following-slots.ts';
 
@@ -57,14 +56,11 @@ export class AcceptOffer {
   /** The offer's state is known and nothing written yet. */
   protected async hasLooked(): Promise<void> {}
 
+  /** Who stands by takes no planned seat: one is added. */
   async #seat(tx: Transaction, row: OfferRow): Promise<SeatOutcome> {
     const offer = this.#bookables.findOffer(row.centre.department, row.offerCode);
     if (!offer) throw new DomainError('scheduling.offer-not-found', 'not-found', { offer: row.offerCode });
-    const due = await this.#mayStandBy.assert({ ...tx, tx }, row.centre, offer, row.personId);
-    // Who stands by takes no planned seat: one is added, in a pool that is made when the first one needs it.
-    await tx.sql`
-      insert into scheduling.seat_pool (id, slot_id, step, channel, capacity)
-      values (${newId()}, ${row.slotId}, ${due.service.step}, 'standby', 0) on conflict do nothing`;
+    const due = await this.#mayStandBy.assert({ ...tx, tx }, row.centre, offer, row);
     if (due.later) {
       const moves = [
         { bookingId: due.later.id, slotId: row.slotId, channel: 'standby' as const, addSeat: true },
@@ -83,7 +79,7 @@ export class AcceptOffer {
     throw new DomainError('scheduling.standby-no-follow-up', 'conflict', { minDays: rule.minDays });
   }
 
-  #take(row: OfferRow, offer: Offer, due: Due, followingSlotId: string | null): SeatCommand {
+  #take(row: OfferRow, offer: Offer, due: StandbyDue, followingSlotId: string | null): SeatCommand {
     const seat = { step: due.service.step, service: due.service, slotId: row.slotId };
     return {
       kind: 'take',
@@ -93,6 +89,8 @@ export class AcceptOffer {
       members: [
         {
           personId: row.personId,
+          supplyPoolId: due.supplyPoolId,
+          priorityGroup: row.priorityGroup ?? undefined,
           seats: [
             { ...seat, channel: 'standby', addSeat: true },
             ...due.following.slice(0, followingSlotId === null ? 0 : 1).map((service) => ({

@@ -13,6 +13,9 @@ export interface OfferRow {
   state: OfferState;
   expiresAt: Temporal.Instant;
   bookingId: string | null;
+  /** What the person said of themselves when they joined. */
+  priorityGroup: string | null;
+  dong: string | null;
   slotStartsAt: Temporal.Instant;
   centre: Centre;
 }
@@ -32,6 +35,8 @@ const offerOf = (row: Row): OfferRow => ({
   onDate: row.onDate,
   state: row.state,
   bookingId: row.bookingId,
+  priorityGroup: row.priorityGroup,
+  dong: row.dong,
   expiresAt: Temporal.Instant.from(row.expires_at),
   slotStartsAt: Temporal.Instant.from(row.starts_at),
   centre: {
@@ -54,8 +59,10 @@ export const findOffer = async (
   const [row] = await sql<Row>`
     select o.id, o.entry_id as "entryId", o.person_id as "personId", o.offer_code as "offerCode", o.slot_id as "slotId",
            o.on_date as "onDate", o.state, o.booking_id as "bookingId", o.expires_at, s.starts_at,
+           e.priority_group as "priorityGroup", e.dong,
            c.id as "centreId", c.code, c.department, c.name, c.address, c.phone, c.zone
     from scheduling.standby_offer o
+    join scheduling.standby_entry e on e.id = o.entry_id
     join scheduling.slot s on s.id = o.slot_id
     join scheduling.centre c on c.id = o.centre_id
     where o.id = ${key.offerId} and (${key.personId}::uuid is null or o.person_id = ${key.personId}::uuid)`;

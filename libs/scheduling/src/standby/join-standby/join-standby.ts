@@ -22,6 +22,10 @@ export class JoinStandby {
     personId: string;
     centreCode: string;
     offerCode: string;
+    /** A group that the person says they belong to. */
+    priorityGroup?: string;
+    /** The neighbourhood that the person says they live in. */
+    dong?: string;
   }): Promise<{ entryId: string }> {
     try {
       return await this.#unitOfWork.run(async (tx) => {
@@ -32,11 +36,12 @@ export class JoinStandby {
         }
         const today = await todayAt(tx.sql, centre, tx.now);
         assertStillOpen(today, tx.now);
-        await this.#mayStandBy.assert({ ...tx, tx }, centre, offer, input.personId);
+        await this.#mayStandBy.assert({ ...tx, tx }, centre, offer, input);
         const entryId = newId<'standby-entry'>();
         await tx.sql`
-          insert into scheduling.standby_entry (id, centre_id, on_date, person_id, offer_code, joined_at, state)
-          values (${entryId}, ${centre.id}, ${today.date}, ${input.personId}, ${offer.code}, ${tx.now}, 'waiting')`;
+          insert into scheduling.standby_entry (id, centre_id, on_date, person_id, offer_code, joined_at, state, priority_group, dong)
+          values (${entryId}, ${centre.id}, ${today.date}, ${input.personId}, ${offer.code}, ${tx.now}, 'waiting',
+                  ${input.priorityGroup ?? null}, ${input.dong ?? null})`;
         tx.audit({
           action: 'scheduling.standby-joined',
           personId: input.personId,

@@ -1,16 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleDirectory } from '#identity';
+import { PeopleDirectory, type PersonCard } from '#identity';
 import { DomainError, type SqlTag, type Transaction } from '#kernel';
+import { inZone } from '../../availability/in-zone.ts';
 import type { Centre } from '../../centre/centre.ts';
+import { Bookables, type EligibilityJudge, type Offer } from '../../registry.ts';
 import { intervalOn } from './dated-rules.ts';
-import { Bookables, type Offer } from '../../registry.ts';
-import { isBornWithin, widerRules } from './wider-rules.ts';
+import { isBornWithin, widerRules, type BirthRange } from './wider-rules.ts';
 import { whatIsDue, type Due, type OwnBooking } from './what-is-due.ts';
 
 /** Who asks: somebody in a transaction, or a screen that only looks. */
 export type Asking = Pick<Transaction, 'sql' | 'now'> & { tx?: Transaction };
 
-/** Whether a seat of today may go to a person, asked when they join and again when they accept. */
+/** Who wants a seat, with what they say of themselves as when they book. */
+export interface Applicant {
+  personId: string;
+  /** A group that the person says they belong to. */
+  priorityGroup?: string | null;
+  dong?: string | null;
+}
+
+/** A seat of today that may go to somebody. */
+export interface StandbyDue extends Due {
+  /** Supply that the seat uses up; null for who has theirs with a booking, and for who stands by by a wider rule. */
+  supplyPoolId: string | null;
+}
+
+/** The rules of a day for one offer, to ask about many people without reading them again. */
+export interface StandbyJudge {
+  /** The supply that a seat would use up, if any. @throws `scheduling.not-eligible` */
+  of(applicant: Applicant, person: PersonCard): string | null;
+}
+
+/** Whether a seat of today may go to a person, asked when they join, when one is offered and when they accept. */
 @Injectable()
 export class MayStandBy {
   readonly #bookables: Bookables;
@@ -22,12 +43,31 @@ export class MayStandBy {
   }
 
   /** @throws DomainError that says why not. */
-  async assert(asking: Asking, centre: Centre, offer: Offer, personId: string): Promise<Due> {
+  async assert(asking: Asking, centre: Centre, offer: Offer, applicant: Applicant): Promise<StandbyDue> {
+    const { personId } = applicant;
     const today = asking.now.toZonedDateTimeISO(centre.zone).toPlainDate();
-    await this.#assertNotBarred(asking, personId, today);
+    const untilOn = await barredUntil(asking.sql, personId, today);
+    if (untilOn) throw new DomainError('scheduling.standby-barred', 'forbidden', { untilOn });
     const due = await this.dueOf(asking, offer, personId, today);
-    await this.#assertEligible(asking, centre, offer, personId, today);
-    return due;
+    const judge = await this.judge(asking, centre, offer);
+    const person = (await this.#people.describe([personId], asking.tx)).get(personId);
+    if (!person) throw new DomainError('identity.person-not-found', 'not-found');
+    return withSupply(due, judge.of(applicant, person));
+  }
+
+  /**
+   * Who may stand by for an offer at this moment: whoever may book it, and whoever a wider rule lets in.
+   * @throws `scheduling.outside-opening` while the offer cannot be booked by anybody.
+   */
+  async judge({ sql, now }: Asking, centre: Centre, offer: Offer): Promise<StandbyJudge> {
+    await assertOpen(sql, centre, offer, now);
+    const eligibility = await this.#bookables.eligibilityOf(centre.department)?.prepare(centre.code);
+    const date = now.toZonedDateTimeISO(centre.zone).toPlainDate().toString();
+    const wider = (await widerRules(sql, centre.id, date)).get(offer.code);
+    return {
+      of: (applicant, person) =>
+        eligibility ? supplyFor(eligibility, { applicant, person, centre, offer, now, wider }) : null,
+    };
   }
 
   /** Which appointment a seat of today would serve; the interval since the one before it has passed. */
@@ -55,40 +95,63 @@ export class MayStandBy {
     }
     return due;
   }
-
-  async #assertNotBarred({ sql }: Asking, personId: string, today: Temporal.PlainDate): Promise<void> {
-    const untilOn = await barredUntil(sql, personId, today);
-    if (untilOn) throw new DomainError('scheduling.standby-barred', 'forbidden', { untilOn });
-  }
-
-  async #assertEligible(
-    { sql, now, tx }: Asking,
-    centre: Centre,
-    offer: Offer,
-    personId: string,
-    today: Temporal.PlainDate,
-  ): Promise<void> {
-    const rules = this.#bookables.eligibilityOf(centre.department);
-    if (!rules) return;
-    const person = (await this.#people.describe([personId], tx)).get(personId);
-    if (!person) throw new DomainError('identity.person-not-found', 'not-found');
-    const answer = await rules.check({
-      centreCode: centre.code,
-      birthOn: person.birthOn,
-      personId,
-      identityKeys: person.identityKeys,
-      channel: 'self',
-      offerCode: offer.code,
-      now,
-      zone: centre.zone,
-    });
-    if (answer.status === 'eligible' && answer.offerCodes.includes(offer.code)) return;
-    const wider = await widerRules(sql, centre.id, today.toString());
-    if (!isBornWithin(person.birthOn, wider.get(offer.code))) {
-      throw new DomainError('scheduling.not-eligible', 'forbidden', { ...answer });
-    }
-  }
 }
+
+/** Only a new booking uses up supply: who moves a later one forward has theirs, and so has who comes for the next step. */
+export const withSupply = (due: Due, supplyPoolId: string | null): StandbyDue => ({
+  ...due,
+  supplyPoolId: due.later || due.previousOn !== null ? null : supplyPoolId,
+});
+
+interface Question {
+  applicant: Applicant;
+  person: PersonCard;
+  centre: Centre;
+  offer: Offer;
+  now: Temporal.Instant;
+  wider: BirthRange | undefined;
+}
+
+const supplyFor = (
+  eligibility: EligibilityJudge,
+  { applicant, person, centre, offer, now, wider }: Question,
+): string | null => {
+  const answer = eligibility({
+    centreCode: centre.code,
+    birthOn: person.birthOn,
+    group: applicant.priorityGroup ?? undefined,
+    personId: person.id,
+    identityKeys: person.identityKeys,
+    channel: 'self',
+    dong: applicant.dong,
+    offerCode: offer.code,
+    now,
+    zone: centre.zone,
+  });
+  if (answer.status === 'eligible' && answer.offerCodes.includes(offer.code)) {
+    return answer.supplyPoolId;
+  }
+  if (isBornWithin(person.birthOn, wider)) return null;
+  throw new DomainError('scheduling.not-eligible', 'forbidden', { ...answer });
+};
+
+/** As for booking: outside of the offer's window nobody gets a seat. */
+const assertOpen = async (
+  sql: SqlTag,
+  centre: Centre,
+  offer: Offer,
+  now: Temporal.Instant,
+): Promise<void> => {
+  const windows = await sql<{ opens_at: string; closes_at: string; is_open: boolean }>`
+    select opens_at, closes_at, opens_at <= ${now}::timestamptz and ${now}::timestamptz < closes_at as is_open
+    from scheduling.offer_window where centre_id = ${centre.id} and offer_code = ${offer.code} order by opens_at`;
+  if (windows.some((one) => one.is_open)) return;
+  const next = windows.find((one) => Temporal.Instant.compare(one.opens_at, now) > 0) ?? windows.at(-1);
+  throw new DomainError('scheduling.outside-opening', 'conflict', {
+    opensAt: next ? inZone(next.opens_at, centre.zone) : null,
+    closesAt: next ? inZone(next.closes_at, centre.zone) : null,
+  });
+};
 
 /** The last day on which a person may not stand by; undefined when nothing keeps them out. */
 export const barredUntil = async (

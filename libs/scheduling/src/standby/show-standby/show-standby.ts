@@ -5,7 +5,7 @@ import { findCentre, type Centre } from '../../centre/centre.ts';
 import { Bookables, type Offer } from '../../registry.ts';
 import { ShowOffer } from '../answer-offer/show-offer.ts';
 import { waitingFor } from '../make-waves/line.ts';
-import { barredUntil, MayStandBy, type Asking } from '../rules/may-stand-by.ts';
+import { barredUntil, MayStandBy, type Asking, type Applicant } from '../rules/may-stand-by.ts';
 import { standbyPolicies } from '../rules/dated-rules.ts';
 import { inOrder } from '../rules/standby-rules.ts';
 import { widerRules } from '../rules/wider-rules.ts';
@@ -76,7 +76,8 @@ export class ShowStandby {
   }
 
   /** Where a person stands today, and what they could stand by for. */
-  async mine(centreCode: string, personId: string) {
+  async mine(centreCode: string, applicant: Applicant) {
+    const { personId } = applicant;
     const asking = { sql: this.#database.sql, now: this.#clock.now() };
     const { sql } = asking;
     const centre = await findCentre(sql, centreCode);
@@ -103,7 +104,7 @@ export class ShowStandby {
         : null,
       offer: entry?.offer_id ? await this.#showOffer.run({ offerId: entry.offer_id, personId }) : null,
       barredUntilOn: (await barredUntil(sql, personId, today)) ?? null,
-      choices: isActive ? [] : await this.#choices(asking, centre, personId),
+      choices: isActive ? [] : await this.#choices(asking, centre, applicant),
     };
   }
 
@@ -112,18 +113,18 @@ export class ShowStandby {
     return inOrder(line).findIndex((one) => one.entryId === entry.id);
   }
 
-  async #choices(asking: Asking, centre: Centre, personId: string) {
+  async #choices(asking: Asking, centre: Centre, applicant: Applicant) {
     const choices: StandbyChoice[] = [];
     for (const offer of this.#bookables.offersOf(centre.department)) {
-      choices.push(await this.#choice(asking, centre, offer, personId));
+      choices.push(await this.#choice(asking, centre, offer, applicant));
     }
     return choices;
   }
 
-  async #choice(asking: Asking, centre: Centre, offer: Offer, personId: string): Promise<StandbyChoice> {
+  async #choice(asking: Asking, centre: Centre, offer: Offer, applicant: Applicant): Promise<StandbyChoice> {
     const named = { code: offer.code, label: offer.label };
     try {
-      const { service, later } = await this.#mayStandBy.assert(asking, centre, offer, personId);
+      const { service, later } = await this.#mayStandBy.assert(asking, centre, offer, applicant);
       return {
         offer: named,
         service: { code: service.code, label: service.label },

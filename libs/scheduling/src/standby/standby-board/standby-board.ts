@@ -6,7 +6,7 @@ import { findCentre } from '../../centre/centre.ts';
 import { Bookables } from '../../registry.ts';
 import { standbyPolicies } from '../rules/dated-rules.ts';
 import { acceptanceRate, peopleNeeded } from '../rules/standby-rules.ts';
-import { widerRules } from '../rules/wider-rules.ts';
+import { standbyRulesFrom, widerRules } from '../rules/wider-rules.ts';
 import { todayAt } from '../today.ts';
 
 // As many settled offers as say something about how people answer these weeks.
@@ -44,6 +44,7 @@ export class StandbyBoard {
     const on = Temporal.PlainDate.from(today.date);
     const policies = await standbyPolicies(sql, centre.id, on);
     const wider = await widerRules(sql, centre.id, today.date);
+    const rules = await standbyRulesFrom(sql, centre.id, today.date);
     const [day] = await sql<{ stopped_at: string | null }>`
       select stopped_at from scheduling.standby_day where centre_id = ${centre.id} and on_date = ${today.date}::date`;
     const [settled] = await sql<{ offers: number; accepted: number }>`
@@ -77,6 +78,13 @@ export class StandbyBoard {
           isWider: range !== undefined,
         };
       }),
+      rules: rules.map(({ offerCode, ...rule }) => ({
+        ...rule,
+        offer: {
+          code: offerCode,
+          label: this.#bookables.findOffer(centre.department, offerCode)?.label ?? offerCode,
+        },
+      })),
       announcements: await this.#announcements(centre, today.date),
     };
   }

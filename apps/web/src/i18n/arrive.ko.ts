@@ -1,0 +1,31 @@
+/** Arrival by one's own phone, and the link on the slip. */
+export const koArrive = {
+  arrive: {
+    title: '휴대전화로 접수',
+    lead: '{{centre}}에 와 계신 것을 확인했습니다.',
+    reading: 'QR을 확인하고 있습니다.',
+    none: '센터의 QR을 먼저 비추어 주십시오.',
+    noneNext:
+      '출입구나 키오스크 화면에 있는 QR을 휴대전화 카메라로 비추시면 이 화면에서 접수하실 수 있습니다. 위치는 확인하지 않습니다.',
+    scanAgain: '출입구나 키오스크 화면의 새 QR을 휴대전화 카메라로 다시 비추어 주십시오.',
+    mine: '접수하실 예약',
+    noToday: '오늘 이 센터의 예약이 없습니다.',
+    noTodayNext: '예약은 아래와 같습니다. 도움이 필요하시면 접수 창구로 오십시오.',
+    noBooking: '예약하신 내용이 없습니다. 접수 창구로 오시거나 {{phone}}번으로 전화해 주십시오.',
+    checkIn: '접수하기',
+    checkInFor: '{{name}} 님 {{time}} 접수하기',
+    here: '접수됨',
+    seeTurn: '내 차례 보기',
+    finished: '방문 완료',
+    done: '이 예약의 방문을 이미 마치셨습니다.',
+    doneNext: '궁금하신 점은 접수 창구에 문의해 주십시오.',
+    byNumber: '예약번호로 접수',
+    number: '예약번호',
+    numberHint: '문자에 적힌 앞 일곱 자리입니다. 예: K7A-4M2R',
+    numberMissing: '예약번호 일곱 자리를 넣어 주십시오.',
+    orSignIn: '문자로 본인 확인을 하셔도 됩니다.',
+    signIn: '본인 확인',
+    slipOpening: '번호표를 열고 있습니다.',
+    slipTitle: '내 차례',
+  },
+};

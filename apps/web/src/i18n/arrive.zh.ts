@@ -1,0 +1,31 @@
+import type { koArrive } from './arrive.ko.ts';
+
+export const arriveTexts: typeof koArrive = {
+  arrive: {
+    title: '用手机报到',
+    lead: '已确认您在{{centre}}。',
+    reading: '正在确认二维码。',
+    none: '请先扫描中心的二维码。',
+    noneNext: '请用手机相机对准入口或自助机上的二维码，即可在此报到。我们不追踪您的位置。',
+    scanAgain: '请用手机相机重新扫描入口或自助机上的新二维码。',
+    mine: '可报到的预约',
+    noToday: '您今天在此没有预约。',
+    noTodayNext: '您的预约如下。如需帮助请到接待窗口。',
+    noBooking: '没有预约。请到接待窗口或拨打 {{phone}}。',
+    checkIn: '报到',
+    checkInFor: '{{name}} {{time}} 报到',
+    here: '已报到',
+    seeTurn: '查看我的顺序',
+    finished: '已完成',
+    done: '您已完成此次预约。',
+    doneNext: '如有疑问请咨询接待窗口。',
+    byNumber: '用预约号码报到',
+    number: '预约号码',
+    numberHint: '短信中号码的前七位，例：K7A-4M2R',
+    numberMissing: '请输入七位预约号码。',
+    orSignIn: '也可以用短信确认身份。',
+    signIn: '短信确认身份',
+    slipOpening: '正在打开号码票。',
+    slipTitle: '我的顺序',
+  },
+};

@@ -1,0 +1,2 @@
+export const deviceKinds = ['display', 'kiosk', 'tablet', 'door'] as const;
+export type DeviceKind = (typeof deviceKinds)[number];

@@ -1,0 +1,1 @@
+export function lowPort(after?: number): Promise<number>;
