@@ -161,7 +161,7 @@ describe('a staff tablet whose network goes away', () => {
 
     await doctor.getByRole('button', { name: /시작 버리기$/ }).click();
     await doctor.getByRole('button', { name: /완료 바로잡기 요청$/ }).click();
-    await doctor.getByText('바로잡기 요청함').waitFor();
+    await doctor.getByText('관리자에게 알릴 것').waitFor();
     expect(await lookAt(doctor, 'staff-handed-over')).toEqual([]);
     await doctor.getByRole('button', { name: /완료 버리기$/ }).click();
     await doctor.getByText('모두 처리되었습니다.').waitFor();

@@ -170,7 +170,7 @@ describe('the screens of a centre', () => {
     }
     expect(await hall.evaluate<string>('getComputedStyle(document.body).cursor')).toBe('none');
     await hall.setViewportSize(sizes.tv);
-    // On a 55-inch screen a pixel is 0.63 mm: 64 px give capitals of 29 mm, which 20/40 eyes read from ten metres.
+    // On a 55-inch screen a pixel is 0.63 mm: 59 px give capitals of 26 mm, nine minutes of arc from ten metres.
     const small = await hall.evaluate<number>(
       `Math.min(...[...document.querySelectorAll('.calls li .ticket, .calls li .place, .stages .next .ticket')]
         .map((one) => parseFloat(getComputedStyle(one).fontSize)))`,
@@ -221,17 +221,6 @@ describe('the screens of a centre', () => {
     await hall.getByText('정상').waitFor();
   }, 120_000);
 
-  it('loads itself anew after midnight in Seoul and begins the day empty', async () => {
-    await hall.evaluate('window.loadedYesterday = true');
-    office.clock.advance(office.clock.now().until(Temporal.Instant.from('2021-05-27T00:00:01+09:00')));
-    await eventually(
-      () => hall.evaluate<boolean>('window.loadedYesterday === undefined').catch(() => false),
-      60_000,
-    );
-    await hall.getByText('아직 호출한 번호가 없습니다.').waitFor();
-    expect(devices.faults).toEqual([]);
-  }, 90_000);
-
   it('that is taken away shows a code again', async () => {
     await manager.getByRole('button', { name: '화면', exact: true }).click();
     await row('대기실 기둥')
@@ -239,6 +228,16 @@ describe('the screens of a centre', () => {
       .click();
     await manager.getByRole('alertdialog').getByRole('button', { name: '연결 끊기' }).click();
     await hall.locator('.pairing-code').waitFor();
+  }, 90_000);
+
+  it('loads itself anew after midnight in Seoul and begins the day empty', async () => {
+    await stay.evaluate('window.loadedYesterday = true');
+    office.clock.advance(office.clock.now().until(Temporal.Instant.from('2021-05-27T00:00:01+09:00')));
+    await eventually(
+      () => stay.evaluate<boolean>('window.loadedYesterday === undefined').catch(() => false),
+      60_000,
+    );
+    await stay.getByText('아직 시간이 끝난 번호가 없습니다.').waitFor();
     expect(devices.faults).toEqual([]);
   }, 90_000);
 });

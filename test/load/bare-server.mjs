@@ -5,8 +5,8 @@ import { Server } from 'socket.io';
 import { answerProbes } from './server-probes.mjs';
 
 // The limits: the plain `ws` that socket.io stands on, or socket.io as it comes, with everybody in one room.
-const require = createRequire(createRequire(import.meta.resolve('socket.io')).resolve('engine.io'));
-const { WebSocketServer } = require('ws');
+const fromEngine = createRequire(createRequire(import.meta.resolve('socket.io')).resolve('engine.io'));
+const { WebSocketServer } = fromEngine('ws');
 const http = createServer();
 
 const openPlain = () => {

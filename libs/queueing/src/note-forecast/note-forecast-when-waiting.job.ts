@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { Reaction, type Transaction } from '#kernel';
+import { WakeUp } from '#kernel';
 import { LineChanged, TicketIssued } from '../events.ts';
 import { NoteForecast } from './note-forecast.ts';
 
+// Nudges, not reactions: a forecast is read from the whole line, which nobody should do inside a transaction,
+// and one that was never noted is one measurement less.
 @Injectable()
-export class NoteForecastWhenTicketIssued extends Reaction<z.output<typeof TicketIssued.schema>> {
+export class NoteForecastWhenTicketIssued extends WakeUp<z.output<typeof TicketIssued.schema>> {
   readonly name = 'queueing.note-forecast-when-ticket-issued';
   readonly on = TicketIssued;
   readonly #noteForecast: NoteForecast;
@@ -15,13 +17,13 @@ export class NoteForecastWhenTicketIssued extends Reaction<z.output<typeof Ticke
     this.#noteForecast = noteForecast;
   }
 
-  react({ visitId }: z.output<typeof TicketIssued.schema>, tx: Transaction): Promise<void> {
-    return this.#noteForecast.run(tx, visitId);
+  wake({ visitId }: z.output<typeof TicketIssued.schema>): Promise<void> {
+    return this.#noteForecast.run(visitId);
   }
 }
 
 @Injectable()
-export class NoteForecastWhenLineChanges extends Reaction<z.output<typeof LineChanged.schema>> {
+export class NoteForecastWhenLineChanges extends WakeUp<z.output<typeof LineChanged.schema>> {
   readonly name = 'queueing.note-forecast-when-line-changes';
   readonly on = LineChanged;
   readonly #noteForecast: NoteForecast;
@@ -31,7 +33,7 @@ export class NoteForecastWhenLineChanges extends Reaction<z.output<typeof LineCh
     this.#noteForecast = noteForecast;
   }
 
-  async react({ visitId, nextStage }: z.output<typeof LineChanged.schema>, tx: Transaction): Promise<void> {
-    if (nextStage) await this.#noteForecast.run(tx, visitId);
+  async wake({ visitId, nextStage }: z.output<typeof LineChanged.schema>): Promise<void> {
+    if (nextStage) await this.#noteForecast.run(visitId);
   }
 }

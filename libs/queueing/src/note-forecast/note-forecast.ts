@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '#kernel';
+import { Database } from '#kernel';
 import { VisitStanding, type VisitRow } from '../find-visit/visit-standing.ts';
 
 /** Keeps what a visitor was told about their wait, so that it can be held against how it went. */
 @Injectable()
 export class NoteForecast {
+  readonly #database: Database;
   readonly #standing: VisitStanding;
 
-  constructor(standing: VisitStanding) {
+  constructor(database: Database, standing: VisitStanding) {
+    this.#database = database;
     this.#standing = standing;
   }
 
   /** Once for each time somebody begins to wait; nothing where no forecast can be given. */
-  async run({ sql }: Pick<Transaction, 'sql'>, visitId: string): Promise<void> {
+  async run(visitId: string): Promise<void> {
+    const { sql } = this.#database;
     const [row] = await sql<VisitRow>`
       select t.*, v.booking_id, v.booking_number, null as counter_label
       from queueing.ticket t join queueing.visit v on v.id = t.visit_id

@@ -34,7 +34,7 @@ beforeAll(async () => {
     new SixExpected(),
   );
   const estimateWait = new EstimateWait(database, clock, paths);
-  noteForecast = new NoteForecast(new VisitStanding(database, clock, paths, estimateWait));
+  noteForecast = new NoteForecast(database, new VisitStanding(database, clock, paths, estimateWait));
 });
 afterAll(() => queue.close());
 
@@ -83,7 +83,7 @@ describe('the control room of a day', () => {
 
   it('holds what people were told about their wait against how long it took', async () => {
     const told = await queue.arrive();
-    const note = () => queue.unitOfWork.run((tx) => noteForecast.run(tx, told.visitId));
+    const note = () => noteForecast.run(told.visitId);
     await note();
     await note(); // the fact may come twice
     const kept = await queue.sql<{ people_ahead: number; from_minutes: number; to_minutes: number }>`

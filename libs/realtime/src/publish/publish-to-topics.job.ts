@@ -20,10 +20,14 @@ export class PublishToTopics extends FactTap {
 
   async pass(facts: readonly RelayedFact[]): Promise<void> {
     const told = facts.map((fact) => ({ fact, messages: topicMessages(fact) }));
-    const messages = told.flatMap((one) => one.messages);
-    messages.push(...(await this.#toZones(told.filter((one) => one.messages.length > 0))));
-    // The relay takes facts in order but Postgres may return the batch in another.
-    this.#publisher.publish(messages.sort((one, other) => one.sequence - other.sequence));
+    this.#publish(told.flatMap((one) => one.messages));
+    // After the staff's: who sees which zone has to be looked up, which may fail.
+    this.#publish(await this.#toZones(told.filter((one) => one.messages.length > 0)));
+  }
+
+  /** The relay takes facts in order but Postgres may return the batch in another. */
+  #publish(messages: readonly TopicMessage[]): void {
+    this.#publisher.publish([...messages].sort((one, other) => one.sequence - other.sequence));
   }
 
   async #toZones(told: readonly { fact: RelayedFact; messages: TopicMessage[] }[]): Promise<TopicMessage[]> {

@@ -34,7 +34,7 @@ export function ZoneDialog({ zone, known, centre, onClose, onSaved }: ZoneDialog
   const [stages, setStages] = useState(zone?.stages ?? []);
   const [signs, setSigns] = useState(zone?.signs ?? []);
   const [fault, setFault] = useState<{ label?: string; stages?: string }>({});
-  const counters = known.counters.filter(({ stage }) => stages.includes(stage));
+  const counters = stages.flatMap((code) => known.counters.filter(({ stage }) => stage === code));
 
   const signOf = (counterCode: string): Sign =>
     signs.find((sign) => sign.counterCode === counterCode) ?? {

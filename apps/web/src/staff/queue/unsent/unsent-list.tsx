@@ -46,7 +46,7 @@ function UnsentRow({ act }: { act: UnsentAct }) {
       <p className="unsent-wish">
         <strong>{wish}</strong>
         <Badge tone={act.refusal?.isHandedOver ? 'warning' : tone}>
-          {act.refusal?.isHandedOver ? '바로잡기 요청함' : word}
+          {act.refusal?.isHandedOver ? '관리자에게 알릴 것' : word}
         </Badge>
       </p>
       <p className="subtle small num">{pressedWords(act)}</p>
