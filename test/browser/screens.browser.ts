@@ -228,6 +228,7 @@ describe('the screens of a centre', () => {
       .click();
     await manager.getByRole('alertdialog').getByRole('button', { name: '연결 끊기' }).click();
     await hall.locator('.pairing-code').waitFor();
+    expect(await lookAt(hall, 'screen-taken-away')).toEqual([]);
   }, 90_000);
 
   it('loads itself anew after midnight in Seoul and begins the day empty', async () => {
