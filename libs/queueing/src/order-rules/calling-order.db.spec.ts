@@ -171,7 +171,8 @@ describe('whatever comes and is called', () => {
             queue.clock.advance({ seconds: 1 });
           } else {
             await callOne();
-            queue.clock.advance({ minutes: one.minutes });
+            // Never at the same instant as the next arrival: who came first must be known.
+            queue.clock.advance({ minutes: one.minutes, seconds: 1 });
           }
         }
         while (await callOne());
