@@ -170,6 +170,8 @@ describe('the screens of a centre', () => {
     }
     expect(await hall.evaluate<string>('getComputedStyle(document.body).cursor')).toBe('none');
     await hall.setViewportSize(sizes.tv);
+    await hall.waitForFunction('matchMedia("(orientation: landscape)").matches');
+    await hall.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
     // On a 55-inch screen a pixel is 0.63 mm: 59 px give capitals of 26 mm, nine minutes of arc from ten metres.
     const small = await hall.evaluate<number>(
       `Math.min(...[...document.querySelectorAll('.calls li .ticket, .calls li .place, .stages .next .ticket')]
