@@ -5,6 +5,9 @@ export const faultModes = [
   'throttle-429',
   'accept-then-timeout',
   'unknown-number',
+  'undelivered',
+  'late-receipt',
+  'no-receipt',
 ] as const;
 
 export type FaultMode = (typeof faultModes)[number];

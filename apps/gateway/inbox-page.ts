@@ -11,6 +11,9 @@ const faultLabels: Record<FaultMode, string> = {
   'throttle-429': '과다 요청(429)',
   'accept-then-timeout': '접수 후 무응답',
   'unknown-number': '없는 번호',
+  undelivered: '전달 실패(꺼진 전화)',
+  'late-receipt': '늦은 결과',
+  'no-receipt': '결과 없음',
 };
 
 const escapes: Record<string, string> = {
@@ -43,8 +46,8 @@ const inboxesOf = (delivered: readonly Delivered[], to: string): Map<string, Del
 };
 
 const bubble = (message: Delivered) => `
-  <li><p class="text">${escape(message.text)}</p>
-  <p class="meta">보낸 번호 ${escape(phone(message.from))} · <time>${clockFace(message.at)}</time></p></li>`;
+  <li><p class="text"${message.channel === 'alimtalk' ? ' data-kakao' : ''}>${escape(message.text)}</p>
+  <p class="meta">${message.channel === 'alimtalk' ? '알림톡 · ' : ''}보낸 번호 ${escape(phone(message.from))} · <time>${clockFace(message.at)}</time></p></li>`;
 
 const card = ([number, messages]: [string, Delivered[]]) => `
   <section class="phone" aria-label="${escape(phone(number))}">
@@ -65,6 +68,7 @@ const style = `
   .phone h2 { font-size: 1.125rem; margin: 0 0 12px } .phone small { font-weight: 400; color: #464c53 }
   ol { list-style: none; margin: 0; padding: 0; display: grid; gap: 12px; max-height: 520px; overflow-y: auto }
   .text { margin: 0; padding: 12px; border-radius: 4px 12px 12px 12px; background: #ecf2fe; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.5 }
+  .text[data-kakao] { background: #fef3b4 }
   .meta { margin: 4px 0 0; font-size: .875rem; color: #464c53 }`;
 
 // The page asks again instead of reloading, so that scrolled inboxes and the typed number stay.
