@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { openLog, readEnvironment, runProcess, Vault } from '#kernel';
+import { Metrics, openLog, readEnvironment, runProcess, Vault } from '#kernel';
 import { openRedis } from '#kernel/jobs';
 import { createRealtime } from './create-realtime.ts';
 import { realtimeEnvironment } from './environment.ts';
@@ -14,6 +14,8 @@ const main = async () => {
     vault: new Vault(environment.SECRET_KEY),
     redis,
     prefix: environment.QUEUE_PREFIX,
+    metrics: Metrics.ofProcess('realtime'),
+    metricsToken: environment.METRICS_TOKEN,
   });
   await app.listen(environment.PORT, environment.HOST);
   log.info({ address: await app.getUrl() }, 'realtime is listening');

@@ -1,8 +1,9 @@
 import { WebSocketGateway, type OnGatewayInit } from '@nestjs/websockets';
 import type { OnModuleDestroy } from '@nestjs/common';
 import type { Server, Socket } from 'socket.io';
-import { SystemClock } from '#kernel';
+import { Metrics, SystemClock } from '#kernel';
 import { RENEW_EVENT, TopicTickets } from '#realtime';
+import { socketFigures } from './socket-figures.ts';
 
 const clock = new SystemClock();
 const MILLIS_BETWEEN_LOOKS = 1_000;
@@ -23,11 +24,15 @@ export class TopicsGateway implements OnGatewayInit<Server>, OnModuleDestroy {
   readonly #until = new Map<Socket, number>();
   #looking: ReturnType<typeof setInterval> | undefined;
 
-  constructor(tickets: TopicTickets) {
+  readonly #metrics: Metrics;
+
+  constructor(tickets: TopicTickets, metrics: Metrics) {
     this.#tickets = tickets;
+    this.#metrics = metrics;
   }
 
   afterInit(server: Server): void {
+    this.#metrics.reads(socketFigures(server));
     server.use((socket, next) => {
       next(this.#admit(socket) ? undefined : new Error('realtime.ticket-refused'));
     });

@@ -22,6 +22,11 @@ export { KernelModule, LOG, MODE, PUBLIC_URL, SNAPSHOT_MILLIS, type KernelParts 
 export { Loader } from './loader.ts';
 export { Snapshots } from './snapshots.ts';
 export { openLog, type Logger } from './log.ts';
+export { batchFigures } from './metrics/batch-figures.ts';
+export { Metrics, type Figure, type Sample, type Source } from './metrics/metrics.ts';
+export { metricsEnvironment, serveMetrics } from './metrics/serve-metrics.ts';
+export { watchRequests } from './metrics/watch-requests.ts';
+export { ParkedWork, type ParkedDelivery } from './parked-work/parked-work.ts';
 export { FactTap, Reaction, Sweep, WakeUp, type RelayedFact } from './outbox/reaction.ts';
 export {
   currentContext,

@@ -7,6 +7,8 @@ import type { PipelinedConnections } from './database/pipelined-connections.ts';
 import { AuditTrail } from './unit-of-work/audit-trail.ts';
 import { BatchUnitOfWork } from './unit-of-work/batch-unit-of-work.ts';
 import { UnitOfWork } from './unit-of-work/unit-of-work.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { ParkedWork } from './parked-work/parked-work.ts';
 import { KEPT_MILLIS } from './snapshots.ts';
 import { Vault } from './vault.ts';
 
@@ -22,6 +24,8 @@ export interface KernelParts {
   vault: Vault;
   log: Logger;
   mode: 'demo' | 'live';
+  /** The figures of this process; a process that nobody asks may leave them out. */
+  metrics?: Metrics;
   /** Address that people type, without a slash at its end; links in messages begin with it. */
   publicUrl?: string;
   /** So long a snapshot that many read is given again; a second where nothing is said, -1 for never. */
@@ -53,6 +57,8 @@ export class KernelModule {
         { provide: MODE, useValue: parts.mode },
         { provide: SNAPSHOT_MILLIS, useValue: parts.snapshotMillis ?? KEPT_MILLIS },
         { provide: PUBLIC_URL, useValue: (parts.publicUrl ?? 'http://localhost:4100').replace(/\/+$/, '') },
+        { provide: Metrics, useValue: parts.metrics ?? new Metrics() },
+        ParkedWork,
         UnitOfWork,
         {
           provide: BatchUnitOfWork,
@@ -61,7 +67,19 @@ export class KernelModule {
           inject: [{ token: AuditTrail, optional: true }],
         },
       ],
-      exports: [Database, Clock, Vault, LOG, MODE, PUBLIC_URL, SNAPSHOT_MILLIS, UnitOfWork, BatchUnitOfWork],
+      exports: [
+        Database,
+        Clock,
+        Vault,
+        LOG,
+        MODE,
+        PUBLIC_URL,
+        SNAPSHOT_MILLIS,
+        Metrics,
+        ParkedWork,
+        UnitOfWork,
+        BatchUnitOfWork,
+      ],
     };
   }
 }

@@ -5,6 +5,13 @@ import { asBullConnection, type RedisConnection } from './redis.ts';
 
 export const QUEUE_NAME = 'nudges';
 
+/** The queue of nudges, for whoever adds to it or looks into it. */
+export const openNudgeQueue = (client: RedisConnection, prefix: string): Queue<Nudge> => {
+  const queue = new Queue<Nudge>(QUEUE_NAME, { connection: asBullConnection(client), prefix });
+  queue.on('error', () => undefined); // openRedis already reports it.
+  return queue;
+};
+
 /** Sends nudges through BullMQ. When Redis is away it gives up at once: the sweeps bring the work later. */
 export class BullDispatcher extends Dispatcher {
   readonly #queue: Queue<Nudge>;
@@ -15,8 +22,7 @@ export class BullDispatcher extends Dispatcher {
     super();
     this.#client = client;
     this.#log = log;
-    this.#queue = new Queue(QUEUE_NAME, { connection: asBullConnection(client), prefix });
-    this.#queue.on('error', () => undefined); // openRedis already reports it.
+    this.#queue = openNudgeQueue(client, prefix);
   }
 
   async dispatch(nudges: readonly Nudge[]): Promise<void> {

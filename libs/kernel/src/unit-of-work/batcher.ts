@@ -7,6 +7,7 @@ export type BatchRun<Input, Output> = (
 ) => Promise<Verdict<Output>[]>;
 
 interface Waiting<Input, Output> extends BatchRequest<Input> {
+  since: number;
   resolve(output: Output): void;
   reject(error: unknown): void;
 }
@@ -18,6 +19,8 @@ export interface BatcherOptions {
   lanes?: number;
   /** Who may wait; more are sent away at once rather than kept until they give up. */
   queue?: number;
+  /** Told of each batch when it begins: its size, and how long its first member has waited. */
+  onBatch?: (size: number, waitedMillis: number) => void;
 }
 
 /**
@@ -28,14 +31,19 @@ export class Batcher<Input, Output> {
   readonly #run: BatchRun<Input, Output>;
   readonly #limit: number;
   readonly #bound: number;
+  readonly #onBatch: BatcherOptions['onBatch'];
   #freeLanes: number;
   #waiting: Waiting<Input, Output>[] = [];
 
-  constructor(run: BatchRun<Input, Output>, { limit = 256, lanes = 2, queue = 5_000 }: BatcherOptions = {}) {
+  constructor(
+    run: BatchRun<Input, Output>,
+    { limit = 256, lanes = 2, queue = 5_000, onBatch }: BatcherOptions = {},
+  ) {
     this.#run = run;
     this.#limit = limit;
     this.#freeLanes = lanes;
     this.#bound = queue;
+    this.#onBatch = onBatch;
   }
 
   /** @throws `kernel.too-busy` when too many wait already. */
@@ -44,7 +52,7 @@ export class Batcher<Input, Output> {
       return Promise.reject(new DomainError('kernel.too-busy', 'unavailable', {}, 'Too many wait already'));
     }
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ input, context: currentContext(), resolve, reject });
+      this.#waiting.push({ input, context: currentContext(), since: performance.now(), resolve, reject });
       this.#pump();
     });
   }
@@ -52,7 +60,9 @@ export class Batcher<Input, Output> {
   #pump(): void {
     while (this.#freeLanes > 0 && this.#waiting.length > 0) {
       this.#freeLanes -= 1;
-      void this.#serve(this.#next()).finally(() => {
+      const batch = this.#next();
+      this.#onBatch?.(batch.length, performance.now() - batch[0]!.since);
+      void this.#serve(batch).finally(() => {
         this.#freeLanes += 1;
         this.#pump();
       });
