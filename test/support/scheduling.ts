@@ -204,7 +204,7 @@ export const openScheduling = async (options: SchedulingOptions = {}) => {
     arrive: new Arrive(unitOfWork, bookables),
     listDays: new ListDays(availability, database, clock),
     proposeFollowUp: new ProposeFollowUp(availability, bookables, slots, rules, clock),
-    findBooking: new FindBooking(database, new FindPeople(database, vault), views, vault, unitOfWork),
+    findBooking: new FindBooking(database, new FindPeople(database, vault), views, vault, unitOfWork, clock),
     registerPerson,
 
     /** Publishes these days of a centre. */

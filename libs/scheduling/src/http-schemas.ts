@@ -202,6 +202,7 @@ export const centresSchema = z
     centres: z.array(
       z.object({
         code: z.string(),
+        department: z.string(),
         name: z.string(),
         address: z.string(),
         phone: z.string(),

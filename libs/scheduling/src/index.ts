@@ -1,11 +1,13 @@
 export { Arrive } from './arrive/arrive.ts';
 export { Availability, type SlotView } from './availability/availability.ts';
 export { ListDays } from './availability/list-days.ts';
+export { readDoorCode } from './arrive-by-phone/door-code.ts';
 export { BookSlots } from './book-slots/book-slots.ts';
 export { ConfirmBulkMove } from './bulk-move/confirm/confirm-bulk-move.ts';
 export type { MoveDefinition, MovePreset } from './bulk-move/definition.ts';
 export { ProposeBulkMove } from './bulk-move/propose/propose-bulk-move.ts';
 export { CancelBookings } from './cancel-bookings/cancel-bookings.ts';
+export { findCentre } from './centre/centre.ts';
 export { effectiveDay, seatSharesOn, type DayRules, type SeatShare } from './centre/day-rules.ts';
 export { publicHolidaysOf } from './centre/public-holidays.ts';
 export { SetUpCentre, type CentreSetUp, type IntervalRuleSetUp } from './centre/set-up-centre.ts';

@@ -22,6 +22,7 @@ const MAX_DAYS = 92;
 const step = z.coerce.number().int().min(1).max(5).default(1);
 const daysQuery = z.object({ offer: offerCode, from: localDate, to: localDate, step });
 const slotsQuery = z.object({ offer: offerCode, step });
+const centresQuery = z.object({ offer: offerCode.optional() });
 const offerQuery = z.object({ offer: offerCode });
 
 @ApiTags('availability')
@@ -51,8 +52,8 @@ export class AvailabilityController {
   @Public('Where people may come is public information.')
   @ApiOperation({ operationId: 'listCentres', summary: 'The centres with their nearest free day' })
   @ApiOkResponse({ standardSchema: centresSchema })
-  async centres() {
-    return { centres: await this.#listCentres.run() };
+  async centres(@Query({ schema: centresQuery }) { offer }: z.output<typeof centresQuery>) {
+    return { centres: await this.#listCentres.run({ offer }) };
   }
 
   @Get('centres/:centreCode/days')

@@ -33,6 +33,29 @@ const both = [
   ['홍*동', '2021-06-16'],
 ];
 
+describe('somebody who knows a booking number but not the birth date', () => {
+  const prove = (birthDate: string) =>
+    scheduling.findBooking.atTheDoor({ centreCode: DESK, on: '2021-05-26', number, birthDate });
+  const outcomes = async (dates: string[]) =>
+    (await Promise.allSettled(dates.map(prove))).map((one) =>
+      one.status === 'rejected' ? one.reason.code : 'proved',
+    );
+
+  it('may try ten dates in a quarter of an hour, at however many doors at once', async () => {
+    const dates = Array.from({ length: 30 }, (_, day) => `1950-01-${String(day + 1).padStart(2, '0')}`);
+    const codes = await outcomes(dates);
+    expect(codes.filter((code) => code === 'scheduling.booking-not-found')).toHaveLength(10);
+    expect(codes.filter((code) => code === 'scheduling.too-many-tries')).toHaveLength(20);
+  });
+
+  it('is not helped by the right one until the quarter of an hour is over; then the owner begins anew', async () => {
+    expect(await outcomes(['1944-03-02'])).toEqual(['scheduling.too-many-tries']);
+    scheduling.clock.advance({ minutes: 16 });
+    expect(await outcomes(['1944-03-02'])).toEqual(['proved']);
+    expect(await scheduling.database.sql`select 1 from scheduling.proof_try`).toHaveLength(0);
+  });
+});
+
 describe('the desk finds a booking', () => {
   it.each(['홍길동', 'ㅎㄱㄷ', '1944-03-02', '19440302', '440302', '5678'])('by %s', async (typed) => {
     expect(await search(typed)).toEqual(both);

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { FindPeople } from '#identity';
-import { Database, DomainError, UnitOfWork, Vault } from '#kernel';
+import { Clock, Database, DomainError, UnitOfWork, Vault } from '#kernel';
 import { readBookingNumber, readQr } from '../book-slots/booking-number.ts';
 import { BookingViews, type BookingView, type FoundBooking } from '../list-bookings/booking-view.ts';
+import { forgetProofTries, takeProofTry } from './proof-tries.ts';
 
 const LIMIT = 20;
 
@@ -28,6 +29,7 @@ export class FindBooking {
   readonly #views: BookingViews;
   readonly #vault: Vault;
   readonly #unitOfWork: UnitOfWork;
+  readonly #clock: Clock;
 
   constructor(
     database: Database,
@@ -35,12 +37,14 @@ export class FindBooking {
     views: BookingViews,
     vault: Vault,
     unitOfWork: UnitOfWork,
+    clock: Clock,
   ) {
     this.#database = database;
     this.#findPeople = findPeople;
     this.#views = views;
     this.#vault = vault;
     this.#unitOfWork = unitOfWork;
+    this.#clock = clock;
   }
 
   /** Today's bookings come first; every person shown is noted in the audit trail. */
@@ -74,7 +78,8 @@ export class FindBooking {
 
   /**
    * The booking of today behind a QR, or behind a number together with the birth date.
-   * @throws `scheduling.booking-not-found`, `scheduling.other-centre` when it is at another centre
+   * @throws `scheduling.booking-not-found`, `scheduling.other-centre` when it is at another centre,
+   * `scheduling.too-many-tries` when birth dates are tried out
    */
   async atTheDoor(input: {
     centreCode: string;
@@ -84,8 +89,10 @@ export class FindBooking {
     birthDate?: string;
   }): Promise<FoundBooking> {
     const number = input.qr ? readQr(this.#vault, input.qr) : readBookingNumber(input.number ?? '');
+    if (number && !input.qr) await takeProofTry(this.#database.sql, number, this.#clock.now());
     const found = await this.#views.found(number ? await this.#byNumber(null, number) : []);
     const own = input.qr ? found : found.filter((one) => one.person.birthDate === input.birthDate);
+    if (number && !input.qr && own.length > 0) await forgetProofTries(this.#database.sql, number);
     const here = own.filter(({ booking }) => booking.centre.code === input.centreCode);
     const best = bestAtTheDoor(here, input.on) ?? bestAtTheDoor(own, input.on);
     if (!best) throw new DomainError('scheduling.booking-not-found', 'not-found');

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
+  batchFigures,
   Batcher,
   BatchUnitOfWork,
   currentContext,
   DomainError,
+  Metrics,
   UnitOfWork,
   violatedConstraint,
   type BatchMember,
@@ -31,18 +33,25 @@ export class SeatEngine {
   readonly #bookables: Bookables;
   readonly #batcher: Batcher<SeatCommand, SeatOutcome>;
 
-  constructor(unitOfWork: UnitOfWork, batches: BatchUnitOfWork, bookables: Bookables) {
+  constructor(
+    unitOfWork: UnitOfWork,
+    batches: BatchUnitOfWork,
+    bookables: Bookables,
+    metrics: Metrics = new Metrics(),
+  ) {
     this.#unitOfWork = unitOfWork;
     this.#bookables = bookables;
-    this.#batcher = new Batcher((requests) =>
-      untilSettled(() =>
-        batches.runBatch(requests, async ({ sql, now }, members) => {
-          const { ledger, decisions } = await this.#decide(sql, now, members);
-          heardOfAtCommit(writeLedger(sql, ledger));
-          heardOfAtCommit(this.#tell(sql, now, members, decisions));
-          return decisions.map((decision) => decision.verdict);
-        }),
-      ),
+    this.#batcher = new Batcher(
+      (requests) =>
+        untilSettled(() =>
+          batches.runBatch(requests, async ({ sql, now }, members) => {
+            const { ledger, decisions } = await this.#decide(sql, now, members);
+            heardOfAtCommit(writeLedger(sql, ledger));
+            heardOfAtCommit(this.#tell(sql, now, members, decisions));
+            return decisions.map((decision) => decision.verdict);
+          }),
+        ),
+      { onBatch: batchFigures(metrics, 'seats') },
     );
   }
 
