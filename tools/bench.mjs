@@ -11,17 +11,24 @@ import { main, say, step } from './lib/say.mjs';
 import { Supervisor } from './lib/supervisor.mjs';
 import { findServerAccount, serverHome } from './lib/unprivileged.mjs';
 
-const usage = `npm run bench [-- booking | realtime] [--rounds N] [--requests N] [--short]
+const usage = `npm run bench [-- booking | realtime | messages] [--rounds N] [--requests N] [--short]
   Measures the system beside the limits it stands on, back to back, on a durable Postgres of its own.
   booking        bookings and refusals beside pgbench and a bare route
   realtime       broadcasts to 10,000 sockets beside plain ws and bare socket.io, calls on their way to
                  screens, readers that stop, a storm after a restart
-  --rounds N     rounds of limit and system (5; realtime 3)
-  --requests N   bookings in a round (20000)
+  messages       text messages from the commit to the gateway beside bare BullMQ, and 100,000 of one afternoon
+  --rounds N     rounds of limit and system (5; realtime and messages 3)
+  --requests N   bookings, or messages, in a round (20000; messages 10000)
   --short        one small round`;
 
 const suites = {
   booking: { load: () => import('../test/load/booking-bench.mjs'), rounds: 5 },
+  messages: {
+    load: () => import('../test/load/messages-bench.mjs'),
+    rounds: 3,
+    requests: 10_000,
+    needsRedis: true,
+  },
   realtime: { load: () => import('../test/load/realtime-bench.mjs'), rounds: 3, needsRedis: true },
 };
 
@@ -64,7 +71,7 @@ await main(async () => {
   return measure(name, {
     short,
     rounds: rounds ?? (short ? 1 : suites[name].rounds),
-    requests: requests ?? (short ? 4_000 : 20_000),
+    requests: requests ?? (short ? 4_000 : (suites[name].requests ?? 20_000)),
     seconds: short ? 2 : 5,
   });
 });

@@ -23,15 +23,22 @@ import { InlineDispatcher, InlineJobs, KernelJobsModule, type Dispatcher } from 
 import {
   BookingLinks,
   GatewaySmsProvider,
+  type KnownMessage,
   type MessageDraft,
+  type MessageTemplate,
   MessageTemplates,
   PushService,
   PushSettings,
   QueueMessage,
+  type OutgoingSms,
+  type Receipt,
+  type SendOutcome,
   SetUpTemplates,
   SmsProvider,
+  SmsRoutes,
 } from '#notifications';
 import { NotificationsJobsModule } from '#notifications/jobs';
+import { GatewayVoiceCaller } from '#surveys';
 import { createTestDatabase } from './database.ts';
 
 const API_KEY = 'test';
@@ -52,6 +59,8 @@ export const openGateway = async (options: { deduplicates?: boolean; timeoutMill
   return {
     url,
     faults: server.faults,
+    calls: server.calls,
+    voice: new GatewayVoiceCaller({ url, apiKey: API_KEY, caller: SENDER }),
     delivered: () => journal.delivered,
     provider: new GatewaySmsProvider({
       url,
@@ -65,6 +74,31 @@ export const openGateway = async (options: { deduplicates?: boolean; timeoutMill
     },
   };
 };
+
+/** A provider that hands all it is asked to another; a test's wire overrides what it wants to see or disturb. */
+export class GatewayWire extends SmsProvider {
+  readonly #gateway: SmsProvider;
+
+  constructor(gateway: SmsProvider) {
+    super();
+    this.#gateway = gateway;
+  }
+  get code(): string {
+    return this.#gateway.code;
+  }
+  get deduplicates(): boolean {
+    return this.#gateway.deduplicates;
+  }
+  send(sms: OutgoingSms): Promise<SendOutcome> {
+    return this.#gateway.send(sms);
+  }
+  find(reference: string): Promise<KnownMessage | null> {
+    return this.#gateway.find(reference);
+  }
+  receiptsOf(ids: readonly string[]): Promise<Receipt[]> {
+    return this.#gateway.receiptsOf(ids);
+  }
+}
 
 @Module({})
 class OutsideModule {}
@@ -119,10 +153,21 @@ const links: BookingLinks = {
   start: () => 'https://charye.test',
 };
 
+/** A route that takes all it is handed, for tests that are not about pace. */
+export const routesOf = (...providers: SmsProvider[]): SmsRoutes =>
+  new SmsRoutes(
+    providers.map((provider) => ({
+      provider,
+      perSecond: 10_000,
+      prices: { SMS: 20, LMS: 50, alimtalk: 8 },
+    })),
+  );
+
 export const openMessageWorld = async (
-  provider: SmsProvider,
+  provider: SmsProvider | SmsRoutes,
   dispatcher: Dispatcher = new InlineDispatcher(),
   push?: { settings: PushSettings; service: PushService },
+  brought: readonly MessageTemplate[] = [],
 ): Promise<MessageWorld> => {
   const testDatabase = await createTestDatabase();
   const database = await Database.open({
@@ -139,8 +184,8 @@ export const openMessageWorld = async (
     mode: 'demo' as const,
   };
   const values = [
-    { provide: MessageTemplates, useValue: new MessageTemplates([]) },
-    { provide: SmsProvider, useValue: provider },
+    { provide: MessageTemplates, useValue: new MessageTemplates(brought) },
+    { provide: SmsRoutes, useValue: provider instanceof SmsRoutes ? provider : routesOf(provider) },
     { provide: BookingLinks, useValue: links },
     ...(push
       ? [

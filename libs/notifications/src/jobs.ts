@@ -2,9 +2,13 @@ import { Module } from '@nestjs/common';
 import { AnnounceWhenMovedInBulk } from './announce-bulk-move/announce-when-moved-in-bulk.job.ts';
 import { AnnounceWhenOpeningReached } from './announce-opening/announce-when-opening-reached.job.ts';
 import { AskWhenCareConsentRequested } from './ask-for-care-consent/ask-when-care-consent-requested.job.ts';
+import { AskForDueReceipts } from './ask-for-receipts/ask-for-receipts.job.ts';
+import { AskForReceipts } from './ask-for-receipts/ask-for-receipts.ts';
 import { AskWhenBookingsOrphaned } from './ask-to-choose-anew/ask-when-bookings-orphaned.job.ts';
 import { ConfirmWhenBookingsConfirmed } from './confirm-bookings/confirm-when-bookings-confirmed.job.ts';
 import { NotificationsModule } from './notifications.module.ts';
+import { CountQueuedMessages, MessageFigures } from './operate/message-figures.job.ts';
+import { NoteProviders } from './operate/note-providers.job.ts';
 import { OfferWhenStandbyOffered } from './offer-standby/offer-when-standby-offered.job.ts';
 import { QueueReminders } from './remind-the-day-before/queue-reminders.ts';
 import { PushWhenStayOver } from './push-to-visitors/push-when-stay-over.job.ts';
@@ -23,16 +27,27 @@ import {
   SendPushesWhenQueued,
 } from './send-pushes/send-pushes.job.ts';
 import { SendPushes } from './send-pushes/send-pushes.ts';
+import { TellOfCase } from './tell-of-case/tell-of-case.ts';
+import {
+  TellWhenCaseDone,
+  TellWhenCaseExtended,
+  TellWhenCaseReceived,
+  TellWhenCaseReturned,
+} from './tell-of-case/tell-when-case-moves.job.ts';
 import { TellWhenBookingsMoved } from './tell-of-new-time/tell-when-bookings-moved.job.ts';
 import { TellWhenVisitorMissed } from './tell-who-missed/tell-when-visitor-missed.job.ts';
+import { TellWhenSurveyInvited } from './tell-of-survey/tell-when-survey-invited.job.ts';
 import { TellWhenShuttleSeatGiven } from './tell-the-bus/tell-when-shuttle-seat-given.job.ts';
 import { TextWhenTurnNear } from './text-whose-turn-is-near/text-when-turn-near.job.ts';
+import { WithdrawWhenVisitorArrived } from './withdraw-messages/withdraw-when-visitor-arrived.job.ts';
 import { WithdrawWhenBookingsCancelled } from './withdraw-messages/withdraw-when-bookings-cancelled.job.ts';
 
 /** Needs `SmsProvider` besides what NotificationsModule needs. */
 @Module({
   imports: [NotificationsModule],
   providers: [
+    AskForDueReceipts,
+    AskForReceipts,
     AskWhenBookingsOrphaned,
     QueueReminders,
     TellWhenBookingsMoved,
@@ -42,6 +57,9 @@ import { WithdrawWhenBookingsCancelled } from './withdraw-messages/withdraw-when
     ClaimMessages,
     ClaimPushes,
     ConfirmWhenBookingsConfirmed,
+    CountQueuedMessages,
+    MessageFigures,
+    NoteProviders,
     ForgetPushSubscriptions,
     OfferWhenStandbyOffered,
     PushWhenStayOver,
@@ -56,10 +74,17 @@ import { WithdrawWhenBookingsCancelled } from './withdraw-messages/withdraw-when
     SendPushes,
     SendPushesWhenQueued,
     SendWhenQueued,
+    TellOfCase,
+    TellWhenCaseDone,
+    TellWhenCaseExtended,
+    TellWhenCaseReceived,
+    TellWhenCaseReturned,
     TellWhenVisitorMissed,
     TextWhenTurnNear,
     TellWhenShuttleSeatGiven,
+    TellWhenSurveyInvited,
     WithdrawWhenBookingsCancelled,
+    WithdrawWhenVisitorArrived,
   ],
   exports: [SendMessages],
 })

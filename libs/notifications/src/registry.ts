@@ -1,5 +1,7 @@
-import type { MessageTemplate } from './message-template.ts';
+import type { MessageTemplate, Sample } from './message-template.ts';
 import { turnTemplates } from './turn-templates.ts';
+import { koreanWordings } from './wordings/ko.ts';
+import { withTranslations } from './wordings/translated.ts';
 
 export type { MessageTemplate };
 
@@ -49,6 +51,7 @@ export const corePlaceholders: Readonly<Record<string, readonly string[]>> = {
     'cancel',
   ],
   reminder: ['name', 'number', 'service', 'date', 'time', 'place', 'address'],
+  'reminder-morning': ['name', 'number', 'service', 'date', 'time', 'place', 'address'],
   'shuttle-seat': ['name', 'number', 'place', 'date', 'departs', 'arrives', 'stop', 'seats'],
   cancellation: ['name', 'number', 'offer', 'visits', 'place'],
   opening: ['name', 'place', 'period'],
@@ -60,137 +63,69 @@ export const corePlaceholders: Readonly<Record<string, readonly string[]>> = {
   'push-called': ['ticket', 'counter'],
   'push-near': ['ticket', 'stage'],
   'push-stay-over': ['ticket', 'stage'],
+  survey: ['name', 'place', 'kind', 'phone'],
   'bulk-notice': ['place', 'text'],
+  'test-send': ['text'],
+  'case-received': ['name', 'number', 'kind', 'place', 'unit', 'phone', 'deadline', 'link'],
+  'case-extended': ['name', 'number', 'kind', 'place', 'unit', 'phone', 'deadline', 'link'],
+  'case-supplement': ['name', 'number', 'kind', 'place', 'unit', 'phone', 'deadline', 'link'],
+  'case-returned': ['name', 'number', 'kind', 'place', 'unit', 'phone', 'deadline', 'link'],
+  'case-done': ['name', 'number', 'kind', 'place', 'unit', 'phone', 'deadline', 'link', 'result'],
   'bulk-moved': ['name', 'number', 'offer', 'service', 'before', 'date', 'time', 'place', 'address'],
 };
 
-const core: readonly MessageTemplate[] = [
-  ...turnTemplates,
-  {
-    purpose: 'shuttle-seat',
-    label: '셔틀버스 안내',
-    language: 'ko',
-    body:
-      '[{place}] {name} 님, {date} 셔틀버스를 안내합니다.\n{departs} {stop} 출발 → {arrives} 도착 ({seats}자리)\n' +
-      '5분 전까지 나와 주십시오. 예약번호 {number}',
-  },
-  {
-    purpose: 'code',
-    label: '본인확인 인증번호',
-    language: 'ko',
-    body: '[차례] 인증번호 {code} ({minutes}분 안에 입력). 다른 사람에게 알려 주지 마십시오.',
-  },
-  {
-    purpose: 'care-consent',
-    label: '대리 예약 동의',
-    language: 'ko',
-    body:
-      '[차례] {carer} 님이 대신 예약하려고 합니다. 동의하시면 {carer} 님께 번호 {code}을 알려 주십시오({minutes}분 안). ' +
-      '대신 예약하는 분은 예약을 보고 바꿀 수 있습니다. 모르는 분이면 번호를 알려 주지 마십시오.',
-  },
-  {
-    purpose: 'confirmation',
-    label: '예약 확정',
-    language: 'ko',
-    body:
-      '[{place}] {name} 님, 예약이 확정되었습니다.\n예약번호 {number}\n{visits}\n' +
-      '장소: {address}\n예약 시각 10분 전까지 신분증을 가지고 오시기 바랍니다.\n변경: {change}\n취소: {cancel}',
-  },
-  {
-    purpose: 'move',
-    label: '예약 변경',
-    language: 'ko',
-    body:
-      '[{place}] {name} 님, 예약이 다음 일시로 변경되었습니다.\n예약번호 {number}\n{visits}\n장소: {address}\n' +
-      '변경: {change}\n취소: {cancel}',
-  },
-  {
-    purpose: 'choose-anew',
-    label: '일시 재선택 요청',
-    language: 'ko',
-    body:
-      '[{place}] {name} 님, 센터 사정으로 아래 예약을 진행할 수 없게 되어 죄송합니다.\n예약번호 {number}\n{visits}\n' +
-      '사유: {reason}\n새 일시를 골라 주십시오: {change}',
-  },
-  {
-    purpose: 'move-by-office',
-    label: '센터 사정에 따른 예약 변경',
-    language: 'ko',
-    body:
-      '[{place}] {name} 님, 센터 사정으로 예약이 다음 일시로 변경되었습니다. 불편을 드려 죄송합니다.\n예약번호 {number}\n{visits}\n' +
-      '사유: {reason}\n장소: {address}\n오시기 어려우면 변경: {change}\n취소: {cancel}',
-  },
-  {
-    purpose: 'reminder',
-    label: '방문 전날 안내',
-    language: 'ko',
-    body: '[{place}] {name} 님, 내일 {date} {time} {service} 예약일입니다. 예약번호 {number}',
-  },
-  {
-    purpose: 'cancellation',
-    label: '예약 취소',
-    language: 'ko',
-    body: '[{place}] {name} 님, 다음 예약이 취소되었습니다.\n예약번호 {number}\n{visits}',
-  },
-  {
-    purpose: 'bulk-notice',
-    label: '일괄 변경 사전 안내',
-    language: 'ko',
-    body: '[{place}] {text}',
-  },
-  {
-    purpose: 'bulk-moved',
-    label: '일괄 변경 개별 안내',
-    language: 'ko',
-    body:
-      '[{place}] {name} 님, {service} 예약이 다음과 같이 변경되었습니다.\n변경 전 {before}\n변경 후 {date} {time}\n' +
-      '예약번호 {number}\n장소: {address}',
-  },
-  {
-    purpose: 'opening',
-    label: '예약 시작 안내',
-    language: 'ko',
-    body:
-      '[{place}] {name} 님, 안내를 신청하신 예약이 시작되었습니다.\n{period} 누리집이나 전화로 예약하실 수 있습니다.\n' +
-      '이 안내는 한 번만 보내 드립니다.',
-  },
-  {
-    purpose: 'standby-offer',
-    label: '당일 잔여 자리 제안',
-    language: 'ko',
-    body:
-      '[{place}] {name} 님, 오늘 {time}까지 오실 수 있는 {service} 자리가 있습니다.\n' +
-      '{until}까지({minutes}분) 아래에서 답해 주십시오. 답이 없으면 다음 분께 드립니다.\n{link}',
-  },
-  {
-    purpose: 'missed',
-    label: '미방문 안내',
-    language: 'ko',
-    body:
-      '[{place}] {name} 님, {date} {time} {service}에 오지 않으셔서 예약이 종료되었습니다(예약번호 {number}).\n' +
-      '다시 예약: {book}\n전화: {phone}',
-  },
-  {
-    purpose: 'missed-with-following',
-    label: '미방문 안내 (다음 예약 취소)',
-    language: 'ko',
-    body:
-      '[{place}] {name} 님, {date} {time} {service}에 오지 않으셔서 이어지는 예약도 함께 취소되었습니다(예약번호 {number}).\n' +
-      '취소된 예약\n{visits}\n처음부터 다시 예약하실 수 있습니다: {book}\n전화: {phone}',
-  },
-  {
-    purpose: 'missed-standby',
-    label: '미방문 안내 (당일 잔여 자리)',
-    language: 'ko',
-    body:
-      '[{place}] {name} 님, 오시겠다고 하신 {date} {time} {service} 자리에 오지 않으셨습니다.\n' +
-      '{until}까지는 당일 잔여 자리를 신청하실 수 없습니다. 일반 예약은 하실 수 있습니다: {book}\n사정이 있으셨으면 전화해 주십시오: {phone}',
-  },
-];
+/** What a wording of the core's own purposes must say, or it would not do what it is sent for. */
+export const coreRequired: Readonly<Record<string, readonly string[]>> = {
+  code: ['code'],
+  'care-consent': ['carer', 'code'],
+  confirmation: ['number', 'visits'],
+  move: ['number', 'visits'],
+  'choose-anew': ['number', 'visits', 'change'],
+  'move-by-office': ['number', 'visits', 'change'],
+  reminder: ['date', 'time'],
+  'reminder-morning': ['time'],
+  'shuttle-seat': ['date', 'departs', 'stop'],
+  cancellation: ['number', 'visits'],
+  opening: ['period'],
+  'standby-offer': ['time', 'until', 'link'],
+  missed: ['date', 'time', 'book'],
+  'missed-with-following': ['visits', 'book'],
+  'missed-standby': ['until'],
+  'turn-near': ['ticket', 'stage'],
+  'push-called': ['ticket', 'counter'],
+  'push-near': ['ticket'],
+  'push-stay-over': ['ticket'],
+  'bulk-notice': ['text'],
+  'bulk-moved': ['date', 'time'],
+  'test-send': ['text'],
+  survey: ['phone'],
+  'case-received': ['number', 'kind'],
+  'case-extended': ['number', 'deadline'],
+  'case-supplement': ['number', 'link'],
+  'case-returned': ['number', 'link'],
+  'case-done': ['number', 'result'],
+};
+
+const core: readonly MessageTemplate[] = [...turnTemplates, ...withTranslations(koreanWordings)];
+
+/** Something that is told, in the words of the core or, with a scope, of a department. */
+export interface Purpose {
+  purpose: string;
+  scope: string;
+  label: string;
+  isPush: boolean;
+  /** What a wording may say, and what of it every wording must say. */
+  variables: readonly string[];
+  required: readonly string[];
+  samples: Readonly<Record<string, Sample>> | undefined;
+}
+
+const keyOf = ({ purpose, scope = '' }: { purpose: string; scope?: string }): string => `${purpose}|${scope}`;
 
 /** Every text of this installation: the core's plain ones, and over them what departments bring. */
 export class MessageTemplates {
   readonly all: readonly MessageTemplate[];
+  readonly #purposes: ReadonlyMap<string, Purpose>;
 
   constructor(brought: readonly MessageTemplate[]) {
     const texts = new Map<string, MessageTemplate>();
@@ -198,6 +133,30 @@ export class MessageTemplates {
       texts.set([one.purpose, one.scope ?? '', one.language].join('|'), one);
     }
     this.all = [...texts.values()];
+    const purposes = new Map<string, Purpose>();
+    for (const one of this.all) {
+      const { purpose, scope = '', label, channel } = one;
+      const isNew = !purposes.has(keyOf(one));
+      if (!isNew && one.language !== 'ko') continue;
+      purposes.set(keyOf(one), {
+        purpose,
+        scope,
+        label,
+        isPush: channel === 'push',
+        variables: corePlaceholders[purpose] ?? one.placeholders ?? [],
+        required: coreRequired[purpose] ?? one.required ?? [],
+        samples: one.samples,
+      });
+    }
+    this.#purposes = purposes;
+  }
+
+  get purposes(): readonly Purpose[] {
+    return [...this.#purposes.values()];
+  }
+
+  findPurpose(purpose: string, scope: string): Purpose | undefined {
+    return this.#purposes.get(keyOf({ purpose, scope }));
   }
 
   labelOf(purpose: string): string {

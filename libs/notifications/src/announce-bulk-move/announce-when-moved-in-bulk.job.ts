@@ -46,10 +46,12 @@ export class AnnounceWhenMovedInBulk extends Reaction<Payload> {
       language,
       values: { place: move.centre.name, text: payload.noticeText },
       offerCode: move.offer.code,
+      centreCode: move.centre.code,
       concerns: [visit.occurrenceId],
       notBefore: Temporal.Instant.from(payload.noticeAt),
       notAfter: Temporal.Instant.from(visit.startsAt),
       quietZone: move.centre.zone,
+      urgency: 2,
     });
   }
 
@@ -63,22 +65,24 @@ export class AnnounceWhenMovedInBulk extends Reaction<Payload> {
       personId: move.personId,
       phone,
       language,
-      values: {
+      values: (inLanguage) => ({
         name,
         number: visit.number,
         offer: move.offer.label,
         service: visit.serviceLabel,
-        before: `${dateText(move.before, zone)} ${timeText(move.before, zone)}`,
-        date: dateText(visit.arriveAt, zone),
+        before: `${dateText(move.before, zone, inLanguage)} ${timeText(move.before, zone)}`,
+        date: dateText(visit.arriveAt, zone, inLanguage),
         time: timeText(visit.arriveAt, zone),
         place: move.centre.name,
         address: move.centre.address,
-      },
+      }),
       offerCode: move.offer.code,
+      centreCode: move.centre.code,
       concerns: [visit.occurrenceId],
       notBefore: Temporal.Instant.from(payload.tellAt),
       notAfter: Temporal.Instant.from(visit.startsAt),
       quietZone: zone,
+      urgency: 2,
     });
   }
 }

@@ -41,13 +41,14 @@ export class AskWhenBookingsOrphaned extends Reaction<OrphanedFact> {
       personId: group.personId,
       phone,
       language,
-      values: {
+      values: (inLanguage) => ({
         name,
-        ...valuesOf(group),
-        reason: reasonOf(group),
+        ...valuesOf(group, inLanguage),
+        reason: reasonOf(group, inLanguage),
         change: this.#links.change(group.groupId),
-      },
+      }),
       offerCode: group.offer.code,
+      centreCode: group.centre.code,
       notBefore: fact.occurredAt,
       notAfter: latestEnd(group),
       quietZone: group.centre.zone,

@@ -46,7 +46,7 @@ describe('messages about bookings', () => {
     await gateway.close();
   });
 
-  it('confirm two visits in one message and remind of each the day before at 14:00', async () => {
+  it('confirm two visits in one message and remind of each the day before at 14:00 and on the morning', async () => {
     await world.announce(BookingsConfirmed, group);
     await world.workerCatchesUp();
 
@@ -56,6 +56,7 @@ describe('messages about bookings', () => {
       ['confirmation', seoul('2021-05-24T10:00').toString()],
       ['reminder', seoul('2021-05-25T14:00').toString()],
       ['reminder', seoul('2021-06-15T14:00').toString()],
+      ['reminder-morning', seoul('2021-06-16T08:20').toString()],
     ]);
     expect(inbox()).toEqual([
       '[성북센터] 홍길동 님, 예약이 확정되었습니다.\n예약번호 K7Q-4M2P\n1차 5월 26일(수) 08:10\n2차 6월 16일(수) 10:20\n' +
@@ -79,7 +80,7 @@ describe('messages about bookings', () => {
     await world.database.sql`update kernel.outbox set relayed_at = null`;
     await world.database.sql`update kernel.delivery set done_at = null`;
     await world.workerCatchesUp();
-    expect(await world.rows()).toHaveLength(3);
+    expect(await world.rows()).toHaveLength(4);
     expect(inbox()).toHaveLength(1);
   });
 
@@ -97,7 +98,11 @@ describe('messages about bookings', () => {
     world.clock.advanceTo(seoul('2021-05-25T14:00'));
     await world.announce(BookingsConfirmed, group);
     await world.workerCatchesUp();
-    expect((await world.rows()).map((row) => row.purpose)).toEqual(['confirmation', 'reminder']);
+    expect((await world.rows()).map((row) => row.purpose)).toEqual([
+      'confirmation',
+      'reminder',
+      'reminder-morning',
+    ]);
   });
 
   it('do not remind of what is cancelled, and say once that it is', async () => {
@@ -114,6 +119,7 @@ describe('messages about bookings', () => {
       ['cancellation', 'sent', null],
       ['reminder', 'not-sent', 'cancelled'],
       ['reminder', 'not-sent', 'cancelled'],
+      ['reminder-morning', 'not-sent', 'cancelled'],
     ]);
     expect(inbox()[1]).toBe(
       '[성북센터] 홍길동 님, 다음 예약이 취소되었습니다.\n예약번호 K7Q-4M2P\n1차 5월 26일(수) 08:10\n2차 6월 16일(수) 10:20',
@@ -134,6 +140,7 @@ describe('messages about bookings', () => {
       ['confirmation', 'sent', null],
       ['reminder', 'pending', null],
       ['reminder', 'not-sent', 'cancelled'],
+      ['reminder-morning', 'not-sent', 'cancelled'],
     ]);
   });
 
@@ -201,7 +208,10 @@ describe('messages about bookings', () => {
       isAnnounced: false,
     });
     await world.workerCatchesUp();
-    expect(await states()).toEqual([['reminder', 'pending', null]]);
+    expect(await states()).toEqual([
+      ['reminder', 'pending', null],
+      ['reminder-morning', 'pending', null],
+    ]);
   });
 
   it('ask to choose anew when the office takes a time away, and never remind of it', async () => {

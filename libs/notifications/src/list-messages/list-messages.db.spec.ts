@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PeopleDirectory } from '#identity';
-import { Database, runInContext, UnitOfWork, Vault, type Actor } from '#kernel';
+import { Dependants, PeopleDirectory } from '#identity';
+import { Clock, Database, runInContext, UnitOfWork, Vault, type Actor } from '#kernel';
 import { openGateway, openMessageWorld, type MessageWorld } from '../../../../test/support/messages.ts';
 import { MessageTemplates } from '../registry.ts';
+import { ListMyMessages } from './list-my-messages.ts';
 import { ListMessages, READ_MESSAGES } from './list-messages.ts';
 
 const anonymous: Actor = { kind: 'anonymous', id: null, permissions: [] };
@@ -50,6 +51,8 @@ describe('the list of messages', () => {
       recipient: '010-****-0000',
       body: '[차례] 인증번호 482913 (5분 안에 입력). 다른 사람에게 알려 주지 마십시오.',
       kind: 'SMS',
+      provider: null,
+      costWon: null,
       bytes: 73,
       state: 'pending',
       sentAt: null,
@@ -80,5 +83,42 @@ describe('the list of messages', () => {
     const { items } = await as(manager, () => inMode('live').run({ page: 1 }));
     expect(items[0]!.body).toContain('인증번호 ●●●●●● (5분');
     expect(JSON.stringify(items)).not.toContain('482913');
+  });
+
+  it('says who took a message, by which way and for how much', async () => {
+    const { items } = await inMode('demo').run({ page: 1, state: 'sent' });
+    expect(items[0]).toMatchObject({
+      provider: gateway.provider.code,
+      channel: 'sms',
+      costWon: 20,
+      delivery: null,
+    });
+  });
+
+  it('gives residents the texts that went to their own phone, whole but for the codes, in pages', async () => {
+    const { app } = world;
+    const mine = await world.registerPerson('홍길동', '+821012345678');
+    const other = await world.registerPerson('김복동', '+821012345679');
+    const about = { purpose: 'care-consent', personId: mine, phone: '+821012345678' };
+    const values = { carer: '홍길동', code: '482913', minutes: '5' };
+    await world.queue(21, { ...about, values });
+    await world.queue(1, { ...about, values, phone: '+821099999999' });
+    await world.queue(1, { ...about, values, personId: other, phone: '+821012345679' });
+    await world.workerCatchesUp();
+    const list = new ListMyMessages(
+      app.get(Database),
+      app.get(Vault),
+      app.get(PeopleDirectory),
+      app.get(Dependants),
+      app.get(MessageTemplates),
+      app.get(Clock),
+    );
+    const asResident = (page: number) =>
+      as({ kind: 'resident', id: mine, permissions: [] }, () => list.run(page));
+    expect(await asResident(1)).toMatchObject({ page: 1, pages: 2, total: 21 });
+    const { items } = await asResident(2);
+    expect(items).toHaveLength(1);
+    expect(items[0]!.body).toMatch(/홍길동.*●●●●●●/s);
+    expect(items[0]!.body).not.toContain('482913');
   });
 });

@@ -3,10 +3,11 @@ import { PeopleDirectory, type PersonCard } from '#identity';
 import { currentContext, Database, DomainError, MODE, UnitOfWork, Vault } from '#kernel';
 import { Message, type MessageState } from '../message.entity.ts';
 import { MessageTemplates } from '../registry.ts';
+import type { MessageChannel } from '../send-messages/sms-provider.ts';
+import { carriesCode, withoutCode } from './without-code.ts';
 
 export const READ_MESSAGES = 'notifications.read-messages';
 const PAGE_SIZE = 50;
-const codePurposes = new Set(['code', 'care-consent']);
 
 /** A message as screens show it. */
 export interface MessageView {
@@ -17,6 +18,11 @@ export interface MessageView {
   body: string;
   bytes: number;
   kind: 'SMS' | 'LMS';
+  channel: MessageChannel;
+  provider: string | null;
+  /** What its receipt said; null while none has come. */
+  delivery: 'delivered' | 'undelivered' | null;
+  costWon: number | null;
   state: MessageState;
   notBefore: string;
   notAfter: string;
@@ -108,6 +114,10 @@ export class ListMessages {
       body,
       bytes: message.bytes,
       kind: message.kind,
+      channel: message.channel,
+      provider: message.provider ?? null,
+      delivery: message.delivery ?? null,
+      costWon: message.costWon ? Number(message.costWon) : null,
       state: message.state,
       notBefore: message.notBefore.toString(),
       notAfter: message.notAfter.toString(),
@@ -121,7 +131,7 @@ export class ListMessages {
   /** The text as sent, but for what a reader must not learn: the whole name, and in live mode a code to sign in with. */
   #bodyOf(message: Message, person: PersonCard | undefined): string {
     const body = this.#vault.open(message.bodySealed);
-    if (codePurposes.has(message.purpose) && this.#mode === 'live') return body.replace(/\d{6}/, '●●●●●●');
+    if (this.#mode === 'live' && carriesCode(message.purpose)) return withoutCode(body);
     return person ? body.replaceAll(person.name, person.maskedName) : body;
   }
 }

@@ -50,6 +50,7 @@ export class OfferWhenStandbyOffered extends Reaction<Payload> {
         link: this.#links.standby(offered.offerId),
       },
       offerCode: offered.offer.code,
+      centreCode: centre.code,
       notBefore: madeAt,
       notAfter: expiresAt,
       quietZone: centre.zone,

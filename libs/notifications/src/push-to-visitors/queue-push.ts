@@ -7,7 +7,8 @@ import { render, type Values } from '../text/render.ts';
 
 export interface PushDraft {
   visitId: string;
-  personId: string;
+  /** Null: nobody gave a name, only the browser with the ticket hears. */
+  personId: string | null;
   purpose: 'push-called' | 'push-near' | 'push-stay-over';
   /** Which of its kind: a call's sequence, a notice's place. Each is told once to each browser. */
   version: number;
@@ -38,8 +39,7 @@ export class QueuePush {
 
   async run(tx: Transaction, draft: PushDraft): Promise<void> {
     if (Temporal.Instant.compare(tx.now, draft.notAfter) > 0) return;
-    const carers = await this.#dependants.carersOf(draft.personId, tx);
-    const people = [draft.personId, ...carers.map(({ personId }) => personId)];
+    const people = await this.#whoFollows(draft, tx);
     const listeners = await tx.sql<{ id: string; language: string }>`
       select id, language from notifications.push_subscription
       where expires_at > ${tx.now} and (visit_id = ${draft.visitId} or person_id = any(${people}::uuid[]))
@@ -56,9 +56,15 @@ export class QueuePush {
     if (listeners.length > 0) tx.record(PushesQueued, { visitId: draft.visitId, purpose: draft.purpose });
   }
 
+  async #whoFollows({ personId }: PushDraft, tx: Transaction): Promise<string[]> {
+    if (personId === null) return [];
+    const carers = await this.#dependants.carersOf(personId, tx);
+    return [personId, ...carers.map((carer) => carer.personId)];
+  }
+
   /** The first line of a wording is the title. */
   async #sayIn(tx: Transaction, { purpose, values }: PushDraft, language: string): Promise<PushText> {
-    const template = await templateFor(tx, { purpose, language });
+    const template = await templateFor(tx, { purpose, language, channels: ['push'] });
     const [title = '', ...body] = render(template.body, values).split('\n');
     return { purpose, title, body: body.join('\n'), tag: `charye-${values['ticket']}`, url: PAGE };
   }

@@ -23,7 +23,7 @@ export class SendWhenQueued extends WakeUp<Payload> {
   }
 
   async wake({ messageId }: Payload): Promise<void> {
-    await this.#sendMessages.run(messageId);
+    await this.#sendMessages.wake(messageId);
   }
 }
 

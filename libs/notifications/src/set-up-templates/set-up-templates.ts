@@ -1,47 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, newId, UnitOfWork } from '#kernel';
-import { corePlaceholders, MessageTemplates, type MessageTemplate } from '../registry.ts';
-import { bytesOf, findOutside, LMS_BYTES } from '../text/ks-x-1001.ts';
-import { assertPlaceholders } from '../text/render.ts';
+import { DomainError, newId, UnitOfWork, type Transaction } from '#kernel';
+import { MessageTemplates, type MessageTemplate, type Purpose } from '../registry.ts';
+import { faultsOf } from '../text/check-wording.ts';
 
 /**
  * Refuses a text that could not go out.
- * @throws naming the character, the placeholder or the length that is wrong.
+ * @throws naming each character, variable or length that is wrong.
  */
-export const assertSendable = (template: MessageTemplate): void => {
-  const { purpose, language, body, channel } = template;
-  const outside = channel === 'push' ? undefined : findOutside(body);
-  if (outside) {
-    const character = `${outside} (U+${outside.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`;
-    const facts = { purpose, language, character };
-    throw new DomainError('notifications.character-not-sendable', 'invalid', facts, JSON.stringify(facts));
-  }
-  assertPlaceholders(body, corePlaceholders[purpose] ?? template.placeholders ?? []);
-  if (channel === 'push') return assertFitsPush(template);
-  const bytes = bytesOf(body);
-  if (bytes > LMS_BYTES) {
-    throw new DomainError('notifications.text-too-long', 'invalid', {
-      purpose,
-      language,
-      bytes,
-      most: LMS_BYTES,
-    });
-  }
+export const assertSendable = ({ purpose, language, body }: MessageTemplate, knows: Purpose): void => {
+  const faults = faultsOf({ ...knows, language, body, channel: knows.isPush ? 'push' : 'sms' });
+  if (faults.length === 0) return;
+  const facts = { purpose, language, faults };
+  throw new DomainError('notifications.wording-refused', 'invalid', facts, JSON.stringify(facts));
 };
 
-/** Phones show about so much of it before they cut. */
-const PUSH_LETTERS = 120;
+interface Newest {
+  body: string | null;
+  version: number;
+  is_taken_over: boolean;
+}
 
-const assertFitsPush = ({ purpose, language, body }: MessageTemplate): void => {
-  if (body.length > PUSH_LETTERS || !body.includes('\n'))
-    throw new DomainError('notifications.text-too-long', 'invalid', {
-      purpose,
-      language,
-      most: PUSH_LETTERS,
-    });
-};
-
-/** Writes the installation's texts; a text that is in force word for word gets no new version. */
+/** Writes the installation's texts; a text that is in force word for word, or that an official has taken over, gets no new version. */
 @Injectable()
 export class SetUpTemplates {
   readonly #unitOfWork: UnitOfWork;
@@ -53,21 +32,29 @@ export class SetUpTemplates {
   }
 
   async run(): Promise<void> {
-    for (const template of this.#templates.all) assertSendable(template);
-    await this.#unitOfWork.run(async ({ sql, now }) => {
-      for (const { purpose, scope = '', language, body } of this.#templates.all) {
-        const [inForce] = await sql<{ body: string }>`
-          select body from notifications.template
-          where purpose = ${purpose} and scope = ${scope} and language = ${language}
-          order by effective_from desc limit 1`;
-        if (inForce?.body === body) continue;
-        // The first wording has always been in force: no message is too early for it.
-        const from = inForce ? now : Temporal.Instant.fromEpochMilliseconds(0);
-        await sql`
-          insert into notifications.template (id, purpose, scope, language, effective_from, body)
-          values (${newId()}, ${purpose}, ${scope}, ${language}, ${from}, ${body})
-          on conflict (purpose, scope, language, effective_from) do update set body = excluded.body`;
-      }
+    for (const template of this.#templates.all)
+      assertSendable(template, this.#templates.findPurpose(template.purpose, template.scope ?? '')!);
+    await this.#unitOfWork.run(async (tx) => {
+      for (const template of this.#templates.all) await this.#write(tx, template);
     });
+  }
+
+  async #write({ sql, now }: Transaction, template: MessageTemplate): Promise<void> {
+    const { purpose, scope = '', language, channel = 'sms', body } = template;
+    const [newest] = await sql<Newest>`
+      select t.body, max(t.version) over () as version,
+             bool_or(t.made_by is not null and t.withdraws is null and w.id is null) over () as is_taken_over
+      from notifications.template t left join notifications.template w on w.withdraws = t.id
+      where t.purpose = ${purpose} and t.scope = ${scope} and t.language = ${language}
+        and t.channel = ${channel} and t.centre_code is null
+      order by t.made_by is not null, t.version desc limit 1`;
+    if (newest && (newest.body === body || newest.is_taken_over)) return;
+    // The first wording has always been in force: no message is too early for it.
+    const from = newest ? now : Temporal.Instant.fromEpochMilliseconds(0);
+    await sql`
+      insert into notifications.template
+        (id, purpose, scope, language, channel, version, effective_from, body, made_at)
+      values (${newId()}, ${purpose}, ${scope}, ${language}, ${channel}, ${(newest?.version ?? 0) + 1}, ${from},
+              ${body}, ${now})`;
   }
 }

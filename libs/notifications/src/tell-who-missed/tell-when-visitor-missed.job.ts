@@ -5,6 +5,7 @@ import { PeopleDirectory } from '#identity';
 import { VisitorMissed } from '#scheduling/events';
 import { BookingLinks } from '../booking-links.ts';
 import { contactOf } from '../contact-of.ts';
+import type { MessageLanguage } from '../message-template.ts';
 import { QueueMessage } from '../queue-message/queue-message.ts';
 import { dateText, timeText } from '../text/korean-date.ts';
 
@@ -33,34 +34,33 @@ export class TellWhenVisitorMissed extends Reaction<Payload> {
     const contact = await contactOf(this.#people, missed);
     if (!contact) return;
     const { name, phone, language } = contact;
-    const also = alsoCancelled.map(
-      ({ serviceLabel, startsAt }) =>
-        `${serviceLabel} ${dateText(startsAt, centre.zone)} ${timeText(startsAt, centre.zone)}`,
-    );
-    const [purpose, more] =
-      also.length > 0
-        ? ['missed-with-following', { visits: also.join('\n') }]
-        : barredUntilOn
-          ? ['missed-standby', { until: dateText(`${barredUntilOn}T12:00:00Z`, centre.zone) }]
-          : ['missed', {}];
+    const also = (language: MessageLanguage) =>
+      alsoCancelled.map(
+        ({ serviceLabel, startsAt }) =>
+          `${serviceLabel} ${dateText(startsAt, centre.zone, language)} ${timeText(startsAt, centre.zone)}`,
+      );
+    const purpose =
+      alsoCancelled.length > 0 ? 'missed-with-following' : barredUntilOn ? 'missed-standby' : 'missed';
     await this.#queueMessage.run({
       subject: { kind: 'booking', id: missed.bookingId },
       purpose,
       personId: missed.personId,
       phone,
       language,
-      values: {
+      values: (inLanguage) => ({
         name,
         number: missed.number,
         service: missed.serviceLabel,
-        date: dateText(missed.arriveAt, centre.zone),
+        date: dateText(missed.arriveAt, centre.zone, inLanguage),
         time: timeText(missed.arriveAt, centre.zone),
         place: centre.name,
         phone: centre.phone,
         book: this.#links.start(),
-        ...more,
-      },
+        visits: also(inLanguage).join('\n'),
+        ...(barredUntilOn && { until: dateText(`${barredUntilOn}T12:00:00Z`, centre.zone, inLanguage) }),
+      }),
       offerCode: missed.offer.code,
+      centreCode: centre.code,
       notBefore: fact.occurredAt,
       notAfter: fact.occurredAt.add(WORTH_SENDING),
       quietZone: centre.zone,

@@ -25,14 +25,15 @@ export class TextWhenTurnNear extends Reaction<Near> {
   }
 
   async react(near: Near): Promise<void> {
-    if (!near.wantsText) return;
-    const contact = await contactOf(this.#people, near);
+    const { personId } = near;
+    if (!near.wantsText || personId === null) return;
+    const contact = await contactOf(this.#people, { personId });
     if (!contact) return;
     const at = Temporal.Instant.from(near.at);
     await this.#queueMessage.run({
       subject: { kind: 'visit', id: near.visitId },
       purpose: 'turn-near',
-      personId: near.personId,
+      personId,
       phone: contact.phone,
       language: contact.language,
       values: { place: near.centreName, ticket: near.ticketNumber, stage: near.stageLabel },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { messageLanguages } from '../message-template.ts';
 import { dateText, timeText } from './korean-date.ts';
-import { assertPlaceholders, render } from './render.ts';
+import { findOutside } from './ks-x-1001.ts';
+import { render } from './render.ts';
 
 describe('rendering a text', () => {
   it('fills every placeholder', () => {
@@ -38,16 +40,6 @@ describe('rendering a text', () => {
       expect.objectContaining({ code: 'notifications.missing-value', facts: { placeholder: '{name}' } }),
     );
   });
-
-  it.each(['{nmae}', '{name:을}', '{}', '{name', 'name}'])('refuses the template "%s"', (body) => {
-    expect(() => assertPlaceholders(body, ['name'])).toThrow(
-      expect.objectContaining({ code: 'notifications.unknown-placeholder' }),
-    );
-  });
-
-  it('accepts a known placeholder with and without particles', () => {
-    expect(() => assertPlaceholders('{name} {name:은/는}', ['name'])).not.toThrow();
-  });
 });
 
 describe('dates on the centre’s wall', () => {
@@ -58,5 +50,13 @@ describe('dates on the centre’s wall', () => {
     ['2021-12-31T15:00:00Z', '1월 1일(토)', '00:00'],
   ])('%s is %s %s', (instant, date, time) => {
     expect([dateText(instant, 'Asia/Seoul'), timeText(instant, 'Asia/Seoul')]).toEqual([date, time]);
+  });
+
+  it('are written in each language with letters that every phone has', () => {
+    const written = messageLanguages.map((language) =>
+      dateText('2021-05-30T01:20:00Z', 'Asia/Seoul', language),
+    );
+    expect(written).toEqual(['5월 30일(일)', 'Sun 30 May', '5月30日(日)', 'Chu nhat, 30/5']);
+    expect(written.map(findOutside)).toEqual([undefined, undefined, undefined, undefined]);
   });
 });

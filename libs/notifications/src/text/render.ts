@@ -1,4 +1,6 @@
 import { DomainError } from '#kernel';
+import type { MessageLanguage } from '../message-template.ts';
+import { messageLanguageOf } from './korean-date.ts';
 import { isParticlePair, withParticle } from './particles.ts';
 
 export type Values = Readonly<Record<string, string>>;
@@ -8,22 +10,6 @@ const placeholder = /\{([^{}]*)\}/g;
 const parse = (inside: string): { name: string; particles?: string } => {
   const [name = '', particles] = inside.split(':');
   return { name, particles };
-};
-
-/**
- * Checks a template before anybody depends on it.
- * @throws naming the placeholder that is unknown or malformed.
- */
-export const assertPlaceholders = (body: string, allowed: readonly string[]): void => {
-  for (const [whole, inside] of body.matchAll(placeholder)) {
-    const { name, particles } = parse(inside ?? '');
-    if (!allowed.includes(name) || (particles !== undefined && !isParticlePair(particles))) {
-      throw new DomainError('notifications.unknown-placeholder', 'invalid', { placeholder: whole, allowed });
-    }
-  }
-  const stray = body.replace(placeholder, '').match(/[{}]/)?.[0];
-  if (stray)
-    throw new DomainError('notifications.unknown-placeholder', 'invalid', { placeholder: stray, allowed });
 };
 
 /**
@@ -39,3 +25,9 @@ export const render = (body: string, values: Values): string =>
     }
     return particles !== undefined && isParticlePair(particles) ? withParticle(value, particles) : value;
   });
+
+/** Values that are written in the language of the wording, such as a date. */
+export type ValuesIn = (language: MessageLanguage) => Values;
+
+export const valuesIn = (values: Values | ValuesIn, language: string): Values =>
+  typeof values === 'function' ? values(messageLanguageOf(language)) : values;
