@@ -1,6 +1,6 @@
 import { entities as identityEntities, PeopleDirectory, StaffDirectory } from '#identity';
 import { Database, ManualClock, newId, runInContext, UnitOfWork, Vault, type Transaction } from '#kernel';
-import { entities, VisitPaths, type VisitPath } from '#queueing';
+import { CounterServices, entities, type CounterService, VisitPaths, type VisitPath } from '#queueing';
 import { AnswerAlarm } from '../../libs/queueing/src/answer-alarm/answer-alarm.ts';
 import { ChooseStay } from '../../libs/queueing/src/choose-stay/choose-stay.ts';
 import { EndAlarm } from '../../libs/queueing/src/end-alarm/end-alarm.ts';
@@ -63,7 +63,10 @@ export const deskRoomChairs: VisitPath = {
 };
 
 /** The queue of one centre over a database of its own, with every use case at hand and a clock that obeys. */
-export const openQueue = async (start = '2021-05-26T00:00:00Z') => {
+export const openQueue = async (
+  start = '2021-05-26T00:00:00Z',
+  described: { paths: VisitPath[]; services: CounterService[] } = { paths: [deskRoomChairs], services: [] },
+) => {
   const disposable = await createTestDatabase();
   const database = await Database.open({
     url: disposable.url,
@@ -73,7 +76,8 @@ export const openQueue = async (start = '2021-05-26T00:00:00Z') => {
   });
   const clock = new ManualClock(start);
   const unitOfWork = new UnitOfWork(database, clock);
-  const paths = new VisitPaths([deskRoomChairs]);
+  const paths = new VisitPaths(described.paths);
+  const services = new CounterServices(described.services, paths);
   const people = new PeopleDirectory(database, new Vault(Buffer.alloc(32, 7).toString('base64')));
   const views = new TicketViews(database, people, clock);
   const estimateWait = new EstimateWait(database, clock, paths);
@@ -90,6 +94,7 @@ export const openQueue = async (start = '2021-05-26T00:00:00Z') => {
     clock,
     unitOfWork,
     paths,
+    services,
     sql,
     people,
     issueTicket,
@@ -127,7 +132,7 @@ export const openQueue = async (start = '2021-05-26T00:00:00Z') => {
     decideFloorRule: new DecideFloorRule(unitOfWork),
     listFloorRules: new ListFloorRules(database, clock, staff),
     listLine: new ListLine(database, clock, views, paths),
-    listCounters: new ListCounters(database, staff, views, paths, clock),
+    listCounters: new ListCounters(database, staff, views, paths, clock, services),
     readBoard: new ReadBoard(database, clock, paths, new StageCounts(database, paths, estimateWait)),
     readMyVisit: new ReadMyVisit(
       clock,
@@ -172,7 +177,7 @@ export const openQueue = async (start = '2021-05-26T00:00:00Z') => {
               issued && {
                 id: issued.id,
                 visitId: issued.visitId,
-                personId: issued.personId,
+                personId: issued.personId!,
                 number: issued.number,
               },
           ),

@@ -22,6 +22,8 @@ const CounterSchema = defineEntity({
     homeStage: p.text(),
     /** Lines it takes from, in this order, when nobody waits in its own. */
     alsoStages: p.array<string>(),
+    /** Services it serves; null: every one of its lines. */
+    services: p.array<string>().nullable(),
     state: p.text().$type<CounterState>(),
     staffId: p.uuid().nullable(),
     openedAt: p.type(InstantType).$type<Temporal.Instant>().nullable(),

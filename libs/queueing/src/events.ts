@@ -8,7 +8,8 @@ const sequence = z.number().int().positive();
 const board = z.object({ centreCode: z.string(), sequence });
 const ticket = board.extend({
   visitId: z.uuid(),
-  personId: z.uuid(),
+  /** Null: took a number without giving a name. */
+  personId: z.uuid().nullable(),
   /** Place of this change among the changes of the visit alone. */
   visitSequence: sequence,
   ticketNumber: z.string(),
@@ -75,7 +76,7 @@ const notice = z.object({
   centreCode: z.string(),
   centreName: z.string(),
   visitId: z.uuid(),
-  personId: z.uuid(),
+  personId: z.uuid().nullable(),
   noticeSequence: sequence,
   ticketNumber: z.string(),
   stage: z.string(),

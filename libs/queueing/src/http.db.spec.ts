@@ -19,7 +19,16 @@ import { createTestDatabase, type TestDatabase } from '../../../test/support/dat
 import { VisitorArrived } from '#scheduling/events';
 import { countersAnswer, counterView } from './list-counters/list-counters.ts';
 import { QueueingHttpModule } from './http.ts';
-import { entities, ExpectedVisitors, PlaceScreen, SetUpCounters, VisitPaths } from './index.ts';
+import {
+  ClosedDays,
+  CounterServices,
+  DoorPresence,
+  entities,
+  ExpectedVisitors,
+  PlaceScreen,
+  SetUpCounters,
+  VisitPaths,
+} from './index.ts';
 import { QueueingJobsModule } from './jobs.ts';
 import { lineAnswer } from './list-line/list-line.ts';
 import { boardAnswer } from './read-board/read-board.ts';
@@ -44,8 +53,11 @@ const paths = new VisitPaths([
   providers: [
     { provide: VisitPaths, useValue: paths },
     { provide: ExpectedVisitors, useValue: { perHour: async () => new Map() } },
+    { provide: CounterServices, useValue: new CounterServices([], paths) },
+    { provide: ClosedDays, useValue: { isClosed: async () => false } },
+    { provide: DoorPresence, useValue: { centreOf: () => 'centre-1' } },
   ],
-  exports: [VisitPaths, ExpectedVisitors],
+  exports: [VisitPaths, ExpectedVisitors, CounterServices, ClosedDays, DoorPresence],
 })
 class Paths {}
 

@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AnswerAlarmController } from './answer-alarm/answer-alarm.http.ts';
+import { ChangeSkillsController } from './change-skills/change-skills.http.ts';
+import { ConfirmArrivalController } from './confirm-arrival/confirm-arrival.http.ts';
+import { DecideWalkInRuleController } from './decide-walk-in-rule/decide-walk-in-rule.http.ts';
+import { ShowHowBusyController } from './show-how-busy/show-how-busy.http.ts';
+import { TakeNumberController } from './take-number/take-number.http.ts';
+import { TakeNumberFromHomeController } from './take-number-from-home/take-number-from-home.http.ts';
 import { ChooseStayController } from './choose-stay/choose-stay.http.ts';
 import { EndAlarmController } from './end-alarm/end-alarm.http.ts';
 import { ExtendStayController } from './extend-stay/extend-stay.http.ts';
@@ -44,6 +50,12 @@ import { BoardMessagesController } from './write-board-message/board-messages.ht
 @Module({
   imports: [QueueingModule],
   controllers: [
+    ChangeSkillsController,
+    ConfirmArrivalController,
+    DecideWalkInRuleController,
+    ShowHowBusyController,
+    TakeNumberController,
+    TakeNumberFromHomeController,
     AnswerAlarmController,
     ChooseStayController,
     EndAlarmController,

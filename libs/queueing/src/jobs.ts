@@ -6,6 +6,7 @@ import {
   NoteForecastWhenTicketIssued,
 } from './note-forecast/note-forecast-when-waiting.job.ts';
 import { MissWhoStaysAway } from './miss-call/miss-who-stays-away.job.ts';
+import { SetAsideWhoIsAway } from './set-aside-who-is-away/set-aside-who-is-away.job.ts';
 import { TellWhoseStayIsOver } from './tell-visitors/tell-whose-stay-is-over.job.ts';
 import { TellWhoseTurnIsNear } from './tell-visitors/tell-whose-turn-is-near.job.ts';
 import { QueueingModule } from './queueing.module.ts';
@@ -18,6 +19,7 @@ import { QueueingModule } from './queueing.module.ts';
     NoteForecastWhenLineChanges,
     EndYesterdaysVisits,
     MissWhoStaysAway,
+    SetAsideWhoIsAway,
     TellWhoseStayIsOver,
     TellWhoseTurnIsNear,
   ],

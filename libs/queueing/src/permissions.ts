@@ -7,6 +7,8 @@ export const permissions = [
   { code: 'queueing.run-floor', label: '창구 배치 · 휴식 교대 편성' },
   { code: 'queueing.edit-floor-rules', label: '현장 운영 기준 변경' },
   { code: 'queueing.print-slip', label: '번호표 인쇄' },
+  { code: 'queueing.take-number', label: '번호표 발급 (예약 없이)' },
+  { code: 'queueing.confirm-arrival', label: '도착 확인 (집에서 뽑은 번호표)' },
   { code: 'queueing.call-staff', label: '직원 호출 (키오스크)' },
   { code: 'queueing.answer-help', label: '직원 호출 응답' },
   { code: 'queueing.use-alarm', label: '비상 알림 (발신 · 응답 · 종료)' },

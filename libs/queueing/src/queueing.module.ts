@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AnswerAlarm } from './answer-alarm/answer-alarm.ts';
+import { ChangeSkills } from './change-skills/change-skills.ts';
+import { ConfirmArrival } from './confirm-arrival/confirm-arrival.ts';
+import { DecideWalkInRule } from './decide-walk-in-rule/decide-walk-in-rule.ts';
+import { ListWalkInRules } from './decide-walk-in-rule/list-walk-in-rules.ts';
+import { ShowHowBusy } from './show-how-busy/show-how-busy.ts';
+import { NumberDesk } from './take-number/number-desk.ts';
+import { TakeNumber } from './take-number/take-number.ts';
+import { TakeNumberFromHome } from './take-number-from-home/take-number-from-home.ts';
 import { ChooseStay } from './choose-stay/choose-stay.ts';
 import { EndAlarm } from './end-alarm/end-alarm.ts';
 import { ExtendStay } from './extend-stay/extend-stay.ts';
@@ -71,6 +79,13 @@ import { WriteBoardMessage } from './write-board-message/write-board-message.ts'
 import { FloorZones } from './zones/floor-zones.ts';
 
 const useCases = [
+  ChangeSkills,
+  ConfirmArrival,
+  DecideWalkInRule,
+  ListWalkInRules,
+  ShowHowBusy,
+  TakeNumber,
+  TakeNumberFromHome,
   AnswerAlarm,
   ChooseStay,
   DecideSeats,
@@ -137,9 +152,18 @@ const useCases = [
   WriteBoardMessage,
 ];
 
-/** Needs `VisitPaths` and `ExpectedVisitors` from the app, and identity's directories. */
+/** Needs `VisitPaths`, `CounterServices`, `ExpectedVisitors`, `ClosedDays` and `DoorPresence` from the app, and identity's directories. */
 @Module({
-  providers: [...useCases, AlarmViews, LineCover, DescribeVisit, StageCounts, WaitingLine, VisitStanding],
+  providers: [
+    ...useCases,
+    AlarmViews,
+    LineCover,
+    NumberDesk,
+    DescribeVisit,
+    StageCounts,
+    WaitingLine,
+    VisitStanding,
+  ],
   exports: useCases,
 })
 export class QueueingModule {}

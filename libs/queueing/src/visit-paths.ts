@@ -16,6 +16,8 @@ export interface VisitPath {
   /** Letter before the ticket number. */
   lane: string;
   services: string[];
+  /** Usual minutes of a visitor of these services where a line is shared with others, until measured. */
+  minutes?: number;
   stages: StageDescription[];
 }
 
@@ -81,6 +83,12 @@ export class VisitPaths {
       for (const stage of path.stages) if (!stages.has(stage.code)) stages.set(stage.code, stage);
     }
     return [...stages.values()];
+  }
+
+  /** Services whose visitors come to one of these stages. */
+  servicesAt(stageCodes: readonly string[]): string[] {
+    const paths = this.#paths.filter(({ stages }) => stages.some(({ code }) => stageCodes.includes(code)));
+    return paths.flatMap(({ services }) => services);
   }
 
   /** Services whose visitors go straight from `stageCode` to `nextCode`. */

@@ -9,7 +9,8 @@ const VisitSchema = defineEntity({
   schema: 'queueing',
   properties: {
     id: p.uuid().primary(),
-    personId: p.uuid(),
+    /** Null: took a number without giving a name. */
+    personId: p.uuid().nullable(),
     centreCode: p.text(),
     bookingId: p.uuid().nullable(),
     bookingNumber: p.text().nullable(),

@@ -13,7 +13,7 @@ export class AskForNearText {
     this.#followed = followed;
   }
 
-  /** @throws `queueing.visit-not-found`, `queueing.visit-has-ended`. */
+  /** @throws `queueing.visit-not-found`, `queueing.visit-has-ended`, `queueing.no-phone-known` where nobody gave a name. */
   run({ visitId, isWanted }: { visitId: string; isWanted: boolean }): Promise<{ wantsText: boolean }> {
     return this.#unitOfWork.run(async (tx) => {
       await this.#followed.assertMayFollow(visitId, tx);
@@ -21,9 +21,10 @@ export class AskForNearText {
         await tx.sql`delete from queueing.near_text_wish where visit_id = ${visitId}`;
         return { wantsText: false };
       }
-      const [visit] = await tx.sql<{ finished_at: string | null }>`
-        select finished_at from queueing.visit where id = ${visitId} for share`;
+      const [visit] = await tx.sql<{ finished_at: string | null; person_id: string | null }>`
+        select finished_at, person_id from queueing.visit where id = ${visitId} for share`;
       if (visit?.finished_at) throw new DomainError('queueing.visit-has-ended', 'conflict');
+      if (visit?.person_id === null) throw new DomainError('queueing.no-phone-known', 'conflict');
       await tx.sql`
         insert into queueing.near_text_wish (visit_id, asked_at) values (${visitId}, ${tx.now})
         on conflict do nothing`;

@@ -92,7 +92,7 @@ describe('eight tablets calling from two lanes at the same moment', () => {
     readonly #everybodyHasRead = gate(TABLETS);
 
     override async takeFirst({ em, sql, now }: Transaction, line: Line) {
-      const [first] = await callingOrder(sql, { ...line, now }, { assistedEvery: 3 });
+      const [first] = await callingOrder(sql, { ...line, now }, { assistedEvery: 3, bookedEvery: 0 });
       const ticket = await em.findOneOrFail(Ticket, { id: first!.ticket_id });
       await this.#everybodyHasRead();
       return { ticket, rule: { code: first!.code, label: '' } };

@@ -27,7 +27,7 @@ export class WaitingLine {
     const [first] = await sql<{ id: string; code: OrderCode }>`
       select t.id, o.code
       from queueing.calling_order(${line.centreCode}, ${line.stage}, ${line.on}, ${now}, ${rule.assistedEvery},
-                                  ${line.heldServices}::text[], ${line.counterId}) o
+                                  ${line.heldServices}::text[], ${line.counterId}, ${rule.bookedEvery}) o
       join queueing.ticket t on t.id = o.ticket_id
       where not o.is_held and t.state = 'waiting' and t.stage = ${line.stage} and t.alarm_id is null
       order by o.place
@@ -41,6 +41,7 @@ export class WaitingLine {
 
 export interface PlaceRow {
   ticket_id: string;
+  service_code: string;
   place: number;
   code: OrderCode;
   is_held: boolean;
@@ -50,8 +51,10 @@ export interface PlaceRow {
 export const callingOrder = async (
   sql: SqlTag,
   line: Line & { now: Temporal.Instant },
-  rule: Pick<FloorRule, 'assistedEvery'>,
+  rule: Pick<FloorRule, 'assistedEvery' | 'bookedEvery'>,
 ): Promise<PlaceRow[]> => sql<PlaceRow>`
-  select * from queueing.calling_order(${line.centreCode}, ${line.stage}, ${line.on}, ${line.now},
-                                       ${rule.assistedEvery}, ${line.heldServices}::text[], ${line.counterId})
-  order by place`;
+  select o.*, t.service_code from queueing.calling_order(${line.centreCode}, ${line.stage}, ${line.on}, ${line.now},
+                                       ${rule.assistedEvery}, ${line.heldServices}::text[], ${line.counterId},
+                                       ${rule.bookedEvery}) o
+  join queueing.ticket t on t.id = o.ticket_id
+  order by o.place`;

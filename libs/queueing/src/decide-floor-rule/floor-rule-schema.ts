@@ -14,6 +14,12 @@ export const floorRule = z
       .min(0)
       .max(20)
       .refine((every) => every !== 1, 'Every call ahead of the others would leave the others behind'),
+    bookedEvery: z
+      .number()
+      .int()
+      .min(0)
+      .max(20)
+      .refine((every) => every !== 1, 'Who came without an appointment would be left behind'),
     assistedFromAge: z.number().int().min(0).max(120),
     assistedNeeds: z.array(code).max(20),
     waitTargetMinutes: minutes(1, 240),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { paceOf, waitRange } from './wait-range.ts';
+import { mixedWaitRange, paceOf, waitRange } from './wait-range.ts';
 
 const desk = { code: 'desk', label: '상담', kind: 'called' as const, minutes: 4 };
 
@@ -40,6 +40,46 @@ describe('the wait forecast', () => {
           expect(longer.toMinutes).toBeGreaterThanOrEqual(range.toMinutes);
         },
       ),
+    );
+  });
+});
+
+describe('the wait forecast of a line with several services', () => {
+  const seconds: Record<string, number> = { long: 600, short: 240 };
+  const ask = (counters: (string[] | null)[], ...services: string[]) =>
+    mixedWaitRange({
+      counters,
+      services,
+      paceOf: (service) => ({ lowSeconds: seconds[service]!, highSeconds: seconds[service]! }),
+    });
+
+  it('counts only those whom a counter that serves the person calls before them', () => {
+    expect(ask([['long'], ['short']], 'long', 'long', 'long', 'short')).toEqual({
+      fromMinutes: 0,
+      toMinutes: 4,
+    });
+    expect(ask([['long'], ['short']], 'short', 'short', 'long')).toEqual({ fromMinutes: 0, toMinutes: 10 });
+    expect(ask([null], 'long', 'short', 'short')).toEqual({ fromMinutes: 10, toMinutes: 20 });
+  });
+
+  it('knows nothing where no open counter serves the person', () => {
+    expect(ask([['long']], 'short')).toBeNull();
+    expect(ask([], 'short')).toBeNull();
+  });
+
+  it('of one service before counters that serve all is as many rounds as there are people before', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 12 }), (open, ahead) => {
+        const line = Array.from({ length: ahead + 1 }, () => 'short');
+        const rounds = Math.floor(ahead / open) * 4;
+        const least = rounds < 10 ? rounds : Math.floor(rounds / 5) * 5;
+        expect(
+          ask(
+            Array.from({ length: open }, () => null),
+            ...line,
+          )!.fromMinutes,
+        ).toBe(least);
+      }),
     );
   });
 });

@@ -50,7 +50,59 @@ export const waitRange = (pace: Pace, ahead: number): WaitRange | null => {
   const each = (seconds: number) => Math.max(seconds / pace.counters, pace.seatSeconds) / 60;
   const low = Math.min(pace.lowSeconds, pace.highSeconds);
   const high = Math.max(pace.lowSeconds, pace.highSeconds);
-  const fromMinutes = Math.min(LONGEST_MINUTES - 60, coarse(ahead * each(low), Math.floor));
-  const toMinutes = Math.min(LONGEST_MINUTES, coarse((ahead + 1) * each(high), Math.ceil));
+  return rangeOf(ahead * each(low), (ahead + 1) * each(high));
+};
+
+const rangeOf = (low: number, high: number): WaitRange => {
+  const fromMinutes = Math.min(LONGEST_MINUTES - 60, coarse(low, Math.floor));
+  const toMinutes = Math.min(LONGEST_MINUTES, coarse(high, Math.ceil));
   return { fromMinutes, toMinutes: Math.max(toMinutes, fromMinutes + 1) };
+};
+
+/** A line in which people of several services stand, before counters that do not all serve all of them. */
+export interface MixedLine {
+  /** Services of each open counter; null: all. */
+  counters: readonly (readonly string[] | null)[];
+  /** The service of everybody before, in order, and of whoever asks at the end. */
+  services: readonly string[];
+  paceOf(service: string): Pick<Pace, 'lowSeconds' | 'highSeconds'>;
+}
+
+/** The same range by playing the calls: whoever is free first calls the first they serve. Null where nobody serves the last. */
+export const mixedWaitRange = ({ counters, services, paceOf: pace }: MixedLine): WaitRange | null => {
+  const mine = services.at(-1)!;
+  if (!counters.some((skills) => serves(skills, mine))) return null;
+  const low = (service: string) => pace(service).lowSeconds;
+  const high = (service: string) => pace(service).highSeconds;
+  // At best everybody is free now; at worst each has just begun with somebody.
+  const best = secondsUntilCalled(
+    counters.map((skills) => ({ skills, freeAt: 0 })),
+    services,
+    low,
+  );
+  const worst = secondsUntilCalled(
+    counters.map((skills) => ({ skills, freeAt: high(skills?.[0] ?? mine) })),
+    services,
+    high,
+  );
+  return rangeOf(best / 60, worst / 60);
+};
+
+const serves = (skills: readonly string[] | null, service: string): boolean =>
+  skills === null || skills.includes(service);
+
+const secondsUntilCalled = (
+  counters: { skills: readonly string[] | null; freeAt: number }[],
+  services: readonly string[],
+  seconds: (service: string) => number,
+): number => {
+  const waiting = [...services.entries()];
+  for (;;) {
+    const able = counters.filter(({ skills }) => waiting.some(([, service]) => serves(skills, service)));
+    const next = able.reduce((one, other) => (other.freeAt < one.freeAt ? other : one));
+    const at = waiting.findIndex(([, service]) => serves(next.skills, service));
+    const [place, service] = waiting.splice(at, 1)[0]!;
+    if (place === services.length - 1) return next.freeAt;
+    next.freeAt += seconds(service);
+  }
 };

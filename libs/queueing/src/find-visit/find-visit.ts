@@ -22,7 +22,10 @@ export const visitAnswer = z
     peopleAhead: z.number().int(),
     estimate: waitRangeView.nullable(),
     counterLabel: z.string().nullable(),
-    appointmentAt: instant,
+    /** Null: came without one. */
+    appointmentAt: instant.nullable(),
+    /** Took the number at home and has not been seen here yet. */
+    isOnTheWay: z.boolean(),
     arrivedAt: instant,
     /** Whether they came before the line opens for their appointment, or too late for its place in it. */
     punctuality: z.enum(['early', 'on-time', 'late']),
@@ -62,6 +65,7 @@ export class FindVisit {
       ...(await this.#standing.run(row)),
       counterLabel: row.counter_label,
       appointmentAt: isoInstant(row.appointment_at),
+      isOnTheWay: row.is_on_the_way,
       arrivedAt: isoInstant(row.arrived_at),
       punctuality: row.early_until ? 'early' : isLater(row.order_at, row.appointment_at) ? 'late' : 'on-time',
       earlyUntil: isoInstant(row.early_until),
@@ -70,11 +74,11 @@ export class FindVisit {
 
   /** Whose visit it is; null when there is none. */
   async findPerson(visitId: string): Promise<string | null> {
-    const [row] = await this.#database.sql<{ person_id: string }>`
+    const [row] = await this.#database.sql<{ person_id: string | null }>`
       select person_id from queueing.visit where id = ${visitId}`;
     return row?.person_id ?? null;
   }
 }
 
-const isLater = (one: string, other: string): boolean =>
-  Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) > 0;
+const isLater = (one: string, other: string | null): boolean =>
+  other !== null && Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) > 0;

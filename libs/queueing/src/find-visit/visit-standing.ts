@@ -45,9 +45,13 @@ export class VisitStanding {
       { ...place, heldServices, counterId: null, now: this.#clock.now() },
       rule,
     );
-    const found = order.find(({ ticket_id }) => ticket_id === row.id);
-    const peopleAhead = found ? found.place - 1 : 0;
+    const at = order.findIndex(({ ticket_id }) => ticket_id === row.id);
+    const ahead = order.slice(0, Math.max(0, at)).map(({ service_code }) => service_code);
+    const peopleAhead = ahead.length;
     const estimate = await this.#estimateWait.run(row.centre_code);
-    return { peopleAhead, estimate: estimate(row.stage, peopleAhead) };
+    return {
+      peopleAhead,
+      estimate: estimate(row.stage, peopleAhead, { serviceCode: row.service_code, ahead }),
+    };
   }
 }

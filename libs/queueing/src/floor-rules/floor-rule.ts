@@ -12,6 +12,8 @@ export interface FloorRule {
   lateMinutes: number;
   /** At most every n-th call of a line is taken from the assisted lane ahead of the others; 0: none is. */
   assistedEvery: number;
+  /** At most every n-th call goes to somebody whose appointed time has come, ahead of who came before; 0: none does. */
+  bookedEvery: number;
   /** From which age on somebody is assisted, by the year of birth; 0: age alone gives no claim. */
   assistedFromAge: number;
   /** Needs that bring somebody into the assisted lane; `interpreter` stands for every language. */
@@ -45,6 +47,7 @@ export const PLAIN_FLOOR_RULE: Readonly<FloorRule> = {
   earlyMinutes: 240,
   lateMinutes: 480,
   assistedEvery: 0,
+  bookedEvery: 0,
   assistedFromAge: 0,
   assistedNeeds: [],
   waitTargetMinutes: 20,

@@ -6,6 +6,7 @@ export interface FloorRuleRow {
   early_minutes: number;
   late_minutes: number;
   assisted_every: number;
+  booked_every: number;
   assisted_from_age: number;
   assisted_needs: string[];
   wait_target_minutes: number;
@@ -59,6 +60,7 @@ export const floorRuleOf = (row: FloorRuleRow): FloorRule => ({
   earlyMinutes: row.early_minutes,
   lateMinutes: row.late_minutes,
   assistedEvery: row.assisted_every,
+  bookedEvery: row.booked_every,
   assistedFromAge: row.assisted_from_age,
   assistedNeeds: row.assisted_needs,
   waitTargetMinutes: row.wait_target_minutes,

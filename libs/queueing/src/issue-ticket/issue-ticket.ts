@@ -15,15 +15,19 @@ export interface Arrival {
   visitId: string;
   bookingId: string | null;
   bookingNumber?: string | undefined;
-  personId: string;
+  /** Null: took a number without giving a name. */
+  personId: string | null;
   centreCode: string;
   zone: string;
   serviceCode: string;
   serviceLabel: string;
-  startsAt: string;
+  /** The appointment; null: came without one. */
+  startsAt: string | null;
   arrivedAt: string;
   needs: string[];
   checkedInBy?: 'desk' | 'self' | undefined;
+  /** Took the number before coming here. */
+  isFromHome?: boolean | undefined;
 }
 
 /** Opens the visit of somebody who arrived and gives them the next number of the day. */
@@ -50,13 +54,16 @@ export class IssueTicket {
 
     const first = path.stages.find((stage) => !(stage.doneAtDesk && arrival.checkedInBy === 'desk'));
     if (!first) return null;
-    const appointmentAt = Temporal.Instant.from(arrival.startsAt);
-    const person = (await this.#people.describe([arrival.personId], tx)).get(arrival.personId);
+    const appointmentAt = arrival.startsAt === null ? null : Temporal.Instant.from(arrival.startsAt);
+    const { personId, isFromHome = false } = arrival;
+    const person = personId ? (await this.#people.describe([personId], tx)).get(personId) : undefined;
     const rule = await floorRuleOn(tx.sql, arrival.centreCode, visitedOn);
     const ticket = tx.em.create(Ticket, {
       id: newId(),
       visitId: arrival.visitId,
-      personId: arrival.personId,
+      personId,
+      isFromHome,
+      isOnTheWay: isFromHome,
       centreCode: arrival.centreCode,
       lane: path.lane,
       number: await this.takeNumber(tx, arrival.centreCode, path.lane, visitedOn),

@@ -8,6 +8,7 @@ import { seatsOn } from '../stage-seats/seats-in-force.ts';
 import { TicketViews } from '../ticket/ticket-views.ts';
 import { isoInstant, ticketView, type TicketRow } from '../ticket/ticket-view.ts';
 import { VisitPaths } from '../visit-paths.ts';
+import { CounterServices } from '../walk-ins/counter-services.ts';
 
 const instant = z.iso.datetime({ offset: true });
 
@@ -21,6 +22,8 @@ export const counterView = z
     homeStage: z.string(),
     /** Lines it takes from, in this order, when nobody waits in its own. */
     alsoStages: z.array(z.string()),
+    /** Services it serves; null: every one of its lines. */
+    services: z.array(z.string()).nullable(),
     state: z.enum(counterStates),
     pause: z.object({ kind: z.enum(pauseKinds), since: instant, resumesAt: instant.nullable() }).nullable(),
     /** The next break planned for this counter today, also one that has begun. */
@@ -40,7 +43,12 @@ export const stageView = z
   })
   .meta({ id: 'StageView' });
 
-export const countersAnswer = z.object({ stages: z.array(stageView), counters: z.array(counterView) });
+export const countersAnswer = z.object({
+  stages: z.array(stageView),
+  counters: z.array(counterView),
+  /** What counters of a shared line may serve; empty where every counter serves everybody. */
+  services: z.array(z.object({ code: z.string(), label: z.string(), stage: z.string() })),
+});
 
 type CounterView = z.output<typeof counterView>;
 
@@ -51,6 +59,7 @@ interface CounterRow {
   stage: string;
   home_stage: string;
   also_stages: string[];
+  services: string[] | null;
   state: CounterState;
   staff_id: string | null;
   paused_because: PauseKind | null;
@@ -66,6 +75,7 @@ export class ListCounters {
   readonly #views: TicketViews;
   readonly #paths: VisitPaths;
   readonly #clock: Clock;
+  readonly #services: CounterServices;
 
   constructor(
     database: Database,
@@ -73,12 +83,14 @@ export class ListCounters {
     views: TicketViews,
     paths: VisitPaths,
     clock: Clock,
+    services: CounterServices,
   ) {
     this.#database = database;
     this.#staff = staff;
     this.#views = views;
     this.#paths = paths;
     this.#clock = clock;
+    this.#services = services;
   }
 
   async run(query: { centreCode: string }): Promise<z.output<typeof countersAnswer>> {
@@ -96,7 +108,15 @@ export class ListCounters {
         seats: seatsOf(stage),
       })),
       counters: await this.#describe(rows),
+      services: this.#servicesAt(stages.map(({ code }) => code)),
     };
+  }
+
+  #servicesAt(stages: readonly string[]): z.output<typeof countersAnswer>['services'] {
+    return this.#services.all().flatMap(({ code, label }) => {
+      const first = this.#paths.pathFor(code).stages.find((stage) => stages.includes(stage.code));
+      return first ? [{ code, label: label.ko, stage: first.code }] : [];
+    });
   }
 
   async get(counterId: string): Promise<CounterView> {
@@ -123,6 +143,7 @@ export class ListCounters {
         stage: row.stage,
         homeStage: row.home_stage,
         alsoStages: row.also_stages,
+        services: row.services,
         state: row.state,
         pause: row.paused_because
           ? {

@@ -19,6 +19,7 @@ export const lineAnswer = z
     waitTargetMinutes: z.number().int(),
     /** The rule of the order, as it may be told to whoever asks. */
     assistedEvery: z.number().int(),
+    bookedEvery: z.number().int(),
     /** Seconds between two calls, calls before somebody is set aside, minutes for which their place is kept. */
     recallSeconds: z.number().int(),
     callsBeforeMissed: z.number().int(),
@@ -84,6 +85,7 @@ export class ListLine {
       sequence: board.sequence,
       waitTargetMinutes: rule.waitTargetMinutes,
       assistedEvery: rule.assistedEvery,
+      bookedEvery: rule.bookedEvery,
       recallSeconds: rule.recallSeconds,
       callsBeforeMissed: rule.callsBeforeMissed,
       awayMinutes: rule.awayMinutes,

@@ -34,9 +34,9 @@ export class FollowedVisits {
     const followed = await this.ofCaller();
     if (followed.visitId === visitId) return true;
     if (followed.personIds.length === 0) return false;
-    const [visit] = await (tx?.sql ?? this.#database.sql)<{ person_id: string }>`
+    const [visit] = await (tx?.sql ?? this.#database.sql)<{ person_id: string | null }>`
       select person_id from queueing.visit where id = ${visitId}`;
-    return visit !== undefined && followed.personIds.includes(visit.person_id);
+    return followed.personIds.includes(visit?.person_id ?? '');
   }
 
   /** @throws `queueing.visit-not-found`, also for a visit that exists but is nobody's business. */

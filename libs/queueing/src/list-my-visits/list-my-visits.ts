@@ -16,6 +16,8 @@ export const myVisitsAnswer = z
         visit: myVisitView,
         topics: z.array(z.string()),
         sequence: z.number().int(),
+        /** Shown to a machine at the door by whoever took this number at home: the path with the pass of the visit. */
+        arrivalPath: z.string().nullable(),
       }),
     ),
   })
@@ -49,11 +51,11 @@ export class ListMyVisits {
     const now = this.#clock.now();
     const whose = await this.#followed.ofCaller();
     const rows = await this.#describe.find(now, whose);
-    const known = rows.map((row) => row.person_id).filter((id) => whose.personIds.includes(id));
+    const known = rows.flatMap((row) => row.person_id ?? []).filter((id) => whose.personIds.includes(id));
     const people = await this.#people.describe(known);
     const visits = [];
     for (const row of rows) {
-      const person = people.get(row.person_id);
+      const person = row.person_id === null ? undefined : people.get(row.person_id);
       visits.push({
         person: person
           ? { maskedName: person.maskedName, isOwn: row.person_id === whose.personIds[0] }
@@ -61,6 +63,7 @@ export class ListMyVisits {
         visit: await this.#describe.run(row),
         topics: topicsOf(row.visit_id),
         sequence: row.revision,
+        arrivalPath: row.is_on_the_way && person ? `/t/${this.#passOf(row)}` : null,
       });
     }
     return { asOf: now.toString(), visits, pass: this.#passFor(rows[0], whose) };
@@ -68,7 +71,11 @@ export class ListMyVisits {
 
   #passFor(first: FollowedRow | undefined, { visitId }: Followed): string | null {
     if (!first || first.finished_at || visitId !== null) return null;
-    const tomorrow = Temporal.PlainDate.from(first.issued_on).add({ days: 1 });
-    return this.#passes.tokenOf(first.visit_id, tomorrow.toZonedDateTime(first.zone).toInstant());
+    return this.#passOf(first);
+  }
+
+  #passOf(row: FollowedRow): string {
+    const tomorrow = Temporal.PlainDate.from(row.issued_on).add({ days: 1 });
+    return this.#passes.tokenOf(row.visit_id, tomorrow.toZonedDateTime(row.zone).toInstant());
   }
 }

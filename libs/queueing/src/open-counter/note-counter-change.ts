@@ -4,7 +4,7 @@ import type { Counter } from '../counter.entity.ts';
 import { CounterChanged } from '../events.ts';
 import { actingStaff } from '../ticket/take-step.ts';
 
-export type CounterChangeName = 'opened' | 'closed' | 'paused' | 'resumed' | 'reassigned';
+export type CounterChangeName = 'opened' | 'closed' | 'paused' | 'resumed' | 'reassigned' | 'skills';
 
 /** Keeps what happened to a counter, who did it and why, and tells the screens. */
 export const noteCounterChange = async (
@@ -16,9 +16,9 @@ export const noteCounterChange = async (
   await tx.em.flush();
   await tx.sql`
     insert into queueing.counter_change
-      (counter_id, centre_code, change, at, staff_id, stage, also_stages, reason)
+      (counter_id, centre_code, change, at, staff_id, stage, also_stages, services, reason)
     values (${counter.id}, ${counter.centreCode}, ${change}, ${tx.now}, ${actingStaff()}, ${counter.stage},
-            ${counter.alsoStages}::text[], ${reason})`;
+            ${counter.alsoStages}::text[], ${counter.services ?? null}::text[], ${reason})`;
   tx.record(CounterChanged, {
     centreCode: counter.centreCode,
     sequence: await raiseSequence(tx, counter.centreCode),

@@ -2,7 +2,7 @@ import type { FloorRule } from '../floor-rules/floor-rule.ts';
 
 /** What the order of a line is made of; fixed on arrival by the rules of that day. */
 export interface PlaceInLine {
-  /** The appointment, or the arrival of who came too late for it. */
+  /** The appointment, or the arrival of who came too late for it or has none. */
   orderAt: Temporal.Instant;
   /** Waits in the early lane until then; null for who is on time. */
   earlyUntil: Temporal.Instant | null;
@@ -11,7 +11,8 @@ export interface PlaceInLine {
 }
 
 export interface ArrivalInLine {
-  appointmentAt: Temporal.Instant;
+  /** Null: came without one. */
+  appointmentAt: Temporal.Instant | null;
   arrivedAt: Temporal.Instant;
   visitedOn: Temporal.PlainDate;
   birthOn: string | undefined;
@@ -21,12 +22,14 @@ export interface ArrivalInLine {
 /** Where somebody who arrives now comes to stand. */
 export const placeInLine = (rule: FloorRule, arrival: ArrivalInLine): PlaceInLine => {
   const { appointmentAt, arrivedAt } = arrival;
+  const assistedBecause = claimOf(rule, arrival);
+  if (!appointmentAt) return { orderAt: arrivedAt, earlyUntil: null, assistedBecause };
   const lateFrom = appointmentAt.add({ minutes: rule.lateMinutes });
   const nearFrom = appointmentAt.subtract({ minutes: rule.earlyMinutes });
   return {
     orderAt: Temporal.Instant.compare(arrivedAt, lateFrom) > 0 ? arrivedAt : appointmentAt,
     earlyUntil: Temporal.Instant.compare(arrivedAt, nearFrom) < 0 ? nearFrom : null,
-    assistedBecause: claimOf(rule, arrival),
+    assistedBecause,
   };
 };
 

@@ -16,7 +16,12 @@ export class PrintSlip {
   /** @throws `queueing.visit-not-found` until the ticket is there, and for visits of another day or centre */
   async run({ visitId }: { visitId: string }): Promise<{ visitId: string }> {
     return this.#unitOfWork.run(async ({ sql, audit }) => {
-      const [row] = await sql<{ person_id: string; centre_code: string; visited_on: string; zone: string }>`
+      const [row] = await sql<{
+        person_id: string | null;
+        centre_code: string;
+        visited_on: string;
+        zone: string;
+      }>`
         select v.person_id, v.centre_code, v.visited_on, b.zone
         from queueing.visit v join queueing.board b using (centre_code)
         join queueing.ticket t on t.visit_id = v.id where v.id = ${visitId}`;

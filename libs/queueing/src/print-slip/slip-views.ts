@@ -57,14 +57,16 @@ export class SlipViews {
     const visit = await this.#findVisit.run({ visitId });
     const { sql } = this.#database;
     const [row] = await sql<{
-      person_id: string;
+      person_id: string | null;
       centre_code: string;
       service_code: string;
       service_label: string;
     }>`
       select person_id, centre_code, service_code, service_label from queueing.ticket where visit_id = ${visitId}`;
     const board = await getBoard(sql, row!.centre_code);
-    const person = (await this.#people.describe([row!.person_id])).get(row!.person_id);
+    const person = row!.person_id
+      ? (await this.#people.describe([row!.person_id])).get(row!.person_id)
+      : undefined;
     const now = this.#clock.now();
     const midnight = dayOf(now, board.zone).add({ days: 1 }).toZonedDateTime(board.zone).toInstant();
     const { stages } = this.#paths.pathFor(row!.service_code);

@@ -60,6 +60,7 @@ export class DescribeVisit {
       ticket: ticketLabel(row),
       stage: { code, label, kind },
       state: row.state,
+      isOnTheWay: row.is_on_the_way,
       ...(await this.#standing.run(row)),
       isNear: row.is_near,
       counter: row.counter_label === null ? null : { label: row.counter_label },

@@ -25,6 +25,8 @@ export const myVisitView = z
     ticket: z.string().meta({ example: 'A012' }),
     stage: z.object({ code: z.string(), label: z.string(), kind: z.enum(['called', 'timed']) }),
     state: z.enum(ticketStates),
+    /** Took the number at home and has not been seen here yet: keeps the place, is not called. */
+    isOnTheWay: z.boolean(),
     peopleAhead: z.number().int(),
     estimate: waitRangeView.nullable(),
     /** The turn comes soon enough by the centre's rule to wait close to the counters. */

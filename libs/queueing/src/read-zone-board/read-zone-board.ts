@@ -31,7 +31,7 @@ interface Numbered {
 }
 
 interface CallRow extends Numbered {
-  person_id: string;
+  person_id: string | null;
   stage: string;
   counter_code: string;
   counter_label: string;
@@ -93,12 +93,13 @@ export class ReadZoneBoard {
       join queueing.counter k on k.id = c.counter_id
       where c.stage = any(${zone.stages}::text[]) and k.code <> all(${hidden}::text[])
       order by c.called_at desc, c.id desc limit ${CALLS_SHOWN}`;
-    const people = showsNames ? await this.#people.describe(rows.map((row) => row.person_id)) : undefined;
+    const named = showsNames ? rows.flatMap((row) => row.person_id ?? []) : [];
+    const people = await this.#people.describe(named);
     return rows.map((row) => {
       const sign = zone.signs.find(({ counterCode }) => counterCode === row.counter_code);
       return {
         ticketNumber: ticketLabel(row),
-        maskedName: people?.get(row.person_id)?.maskedName ?? null,
+        maskedName: people.get(row.person_id ?? '')?.maskedName ?? null,
         stage: row.stage,
         stageLabel: this.#paths.findStage(row.stage)?.label ?? row.stage,
         counterLabel: row.counter_label,

@@ -7,7 +7,7 @@ import { keepNotice } from './keep-notice.ts';
 
 interface StayRow {
   visit_id: string;
-  person_id: string;
+  person_id: string | null;
   centre_code: string;
   centre_name: string;
   service_code: string;

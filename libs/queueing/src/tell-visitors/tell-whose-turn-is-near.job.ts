@@ -20,7 +20,7 @@ interface LineRow {
 interface WaitingRow {
   id: string;
   visit_id: string;
-  person_id: string;
+  person_id: string | null;
   service_code: string;
   lane: string;
   number: number;
@@ -119,9 +119,16 @@ export class TellWhoseTurnIsNear extends Sweep {
     const order = await callingOrder(sql, { ...place, heldServices, counterId: null, now }, rule);
     const forecast = await this.#estimateWait.run(place.centreCode);
     return order
-      .filter(({ is_held, code }) => !is_held && code !== 'early')
-      .map(({ ticket_id, place }) => ({ ticketId: ticket_id, peopleAhead: place - 1 }))
-      .filter(({ peopleAhead }) => isNear(rule, peopleAhead, forecast(line.stage, peopleAhead)));
+      .filter(({ is_held, code }) => (!is_held || code === 'on-the-way') && code !== 'early')
+      .map(({ ticket_id, place, service_code }) => ({
+        ticketId: ticket_id,
+        peopleAhead: place - 1,
+        forecast: forecast(line.stage, place - 1, {
+          serviceCode: service_code,
+          ahead: order.slice(0, place - 1).map((before) => before.service_code),
+        }),
+      }))
+      .filter((one) => isNear(rule, one.peopleAhead, one.forecast));
   }
 }
 

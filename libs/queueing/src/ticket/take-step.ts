@@ -57,7 +57,7 @@ export const factsOf = async (tx: Transaction, ticket: Ticket) => ({
   centreCode: ticket.centreCode,
   sequence: await raiseSequence(tx, ticket.centreCode),
   visitId: ticket.visitId,
-  personId: ticket.personId,
+  personId: ticket.personId ?? null,
   visitSequence: ticket.revision,
   ticketNumber: ticketLabel(ticket),
   stage: ticket.stage,

@@ -9,14 +9,15 @@ export const TicketSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     visitId: p.uuid(),
-    personId: p.uuid(),
+    personId: p.uuid().nullable(),
     centreCode: p.text(),
     lane: p.text(),
     number: p.integer(),
     issuedOn: p.type(PlainDateType).$type<Temporal.PlainDate>(),
     serviceCode: p.text(),
     serviceLabel: p.text(),
-    appointmentAt: p.type(InstantType),
+    /** Null: came without one. */
+    appointmentAt: p.type(InstantType).$type<Temporal.Instant>().nullable(),
     arrivedAt: p.type(InstantType),
     needs: p.array<string>(),
     /** The time by which this person is called: the appointment, or the arrival of who came too late for it. */
@@ -27,6 +28,10 @@ export const TicketSchema = defineEntity({
     forCounterId: p.uuid().nullable(),
     /** Was called here before and moved: called again before the others. */
     movedAt: p.type(InstantType).$type<Temporal.Instant>().nullable(),
+    /** Was taken before coming here. */
+    isFromHome: p.boolean(),
+    /** Nobody has seen yet that the person is here: keeps the place, is not called. */
+    isOnTheWay: p.boolean(),
     stage: p.text(),
     state: p.text().$type<TicketState>(),
     waitingSince: p.type(InstantType),

@@ -21,6 +21,7 @@ const standingFields = [
   'assistedBecause',
   'forCounterId',
   'movedAt',
+  'isOnTheWay',
 ] as const satisfies (keyof TicketColumns)[];
 
 /** A ticket as it stood before a step, in words that JSON keeps. */
@@ -58,4 +59,5 @@ export const restored = (standing: TicketStanding) =>
     assistedBecause: text(standing.assistedBecause),
     forCounterId: text(standing.forCounterId),
     movedAt: instant(standing.movedAt),
+    isOnTheWay: standing.isOnTheWay === 'true',
   }) satisfies Pick<TicketColumns, (typeof standingFields)[number]>;

@@ -14,7 +14,8 @@ export type StepName =
   | 'stay'
   | 'extend'
   | 'leave'
-  | 'repair';
+  | 'repair'
+  | 'confirm';
 
 /** Where a ticket begins. */
 export const FIRST_STATE: TicketState = 'waiting';
@@ -28,7 +29,7 @@ const atTheCentre: readonly TicketState[] = ['waiting', 'called', 'serving', 'pa
  * What may happen to a ticket. `complete` leads to the next stage's line (waiting), to its seat
  * (serving) or out of the door (done); who sat on a timed stage returns to the seat. Who does not answer is
  * set aside (`miss`) and missed when the time to come back has run out (`lapse`). `stay` and `extend` change how
- * long somebody stays, not where. `repair` is a lead's way out of whatever state is wrong.
+ * long somebody stays, not where. `confirm` says that whoever took a number at home is here. `repair` is a lead's way out of whatever state is wrong.
  */
 export const stateTable: Record<StepName, { from: readonly TicketState[]; to: readonly TicketState[] }> = {
   call: { from: ['waiting'], to: ['called'] },
@@ -43,6 +44,7 @@ export const stateTable: Record<StepName, { from: readonly TicketState[]; to: re
   stay: { from: atTheCentre, to: atTheCentre },
   extend: { from: ['serving', 'parked'], to: ['serving', 'parked'] },
   leave: { from: [...atTheCentre, 'missed'], to: ['left'] },
+  confirm: { from: ['waiting', 'parked'], to: ['waiting'] },
   repair: { from: ticketStates, to: ['waiting', 'serving', 'parked', 'done', 'left'] },
 };
 

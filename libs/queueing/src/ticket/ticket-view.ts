@@ -15,9 +15,14 @@ export const ticketView = z
     visitId: z.uuid(),
     stage: z.string(),
     state: z.enum(ticketStates),
-    person: z.object({ maskedName: z.string(), birthDate: z.iso.date(), age: z.number().int() }),
+    /** Null: took a number without giving a name. */
+    person: z.object({ maskedName: z.string(), birthDate: z.iso.date(), age: z.number().int() }).nullable(),
+    serviceCode: z.string(),
     serviceLabel: z.string(),
-    appointmentAt: instant,
+    /** Null: came without one. */
+    appointmentAt: instant.nullable(),
+    /** Took the number at home and has not been seen here yet: keeps the place, is not called. */
+    isOnTheWay: z.boolean(),
     waitingSince: instant,
     minutesWaited: z.number().int(),
     calledAt: instant.nullable(),
@@ -58,13 +63,13 @@ export const ticketParam = z.uuid();
 export interface TicketRow {
   id: string;
   visit_id: string;
-  person_id: string;
+  person_id: string | null;
   centre_code: string;
   lane: string;
   number: number;
   service_code: string;
   service_label: string;
-  appointment_at: string;
+  appointment_at: string | null;
   arrived_at: string;
   needs: string[];
   stage: string;
@@ -87,6 +92,8 @@ export interface TicketRow {
   early_until: string | null;
   assisted_because: string | null;
   for_counter_id: string | null;
+  is_from_home: boolean;
+  is_on_the_way: boolean;
   /** Where the line was read with its order. */
   place?: number;
   revision: number;

@@ -25,9 +25,10 @@ export class TicketViews {
   }
 
   async describe(rows: readonly TicketRow[]): Promise<TicketView[]> {
-    const people = await this.#people.describe(rows.map((row) => row.person_id));
+    const people = await this.#people.describe(rows.flatMap((row) => row.person_id ?? []));
     const now = this.#clock.now();
     return rows.map((row) => {
+      if (row.person_id === null) return viewOf(row, null, now);
       const person = people.get(row.person_id);
       return viewOf(row, { maskedName: person?.maskedName ?? '*', birthOn: person?.birthOn }, now);
     });
@@ -36,11 +37,9 @@ export class TicketViews {
 
 const viewOf = (
   row: TicketRow,
-  person: { maskedName: string; birthOn: string | undefined },
+  person: { maskedName: string; birthOn: string | undefined } | null,
   now: Temporal.Instant,
 ): TicketView => {
-  const today = now.toZonedDateTimeISO('Asia/Seoul').toPlainDate();
-  const birthDate = person.birthOn ?? '1900-01-01';
   const waitedUntil = row.called_at ? Temporal.Instant.from(row.called_at) : now;
   const waited = waitedUntil.since(Temporal.Instant.from(row.waiting_since)).total('minutes');
   return {
@@ -50,13 +49,11 @@ const viewOf = (
     visitId: row.visit_id,
     stage: row.stage,
     state: row.state,
-    person: {
-      maskedName: person.maskedName,
-      birthDate,
-      age: Temporal.PlainDate.from(birthDate).until(today, { largestUnit: 'years' }).years,
-    },
+    person: person && cardOf(person, now),
+    serviceCode: row.service_code,
     serviceLabel: row.service_label,
     appointmentAt: isoInstant(row.appointment_at),
+    isOnTheWay: row.is_on_the_way,
     waitingSince: isoInstant(row.waiting_since),
     minutesWaited: Math.max(0, Math.floor(waited)),
     calledAt: isoInstant(row.called_at),
@@ -81,6 +78,13 @@ const viewOf = (
     parkedBecause: row.parked_because,
     needs: row.needs,
   };
+};
+
+const cardOf = (person: { maskedName: string; birthOn: string | undefined }, now: Temporal.Instant) => {
+  const today = now.toZonedDateTimeISO('Asia/Seoul').toPlainDate();
+  const birthDate = person.birthOn ?? '1900-01-01';
+  const { years } = Temporal.PlainDate.from(birthDate).until(today, { largestUnit: 'years' });
+  return { maskedName: person.maskedName, birthDate, age: years };
 };
 
 /** The lane somebody stands in now; who is early and assisted is assisted once their time is near. */

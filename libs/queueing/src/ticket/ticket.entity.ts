@@ -1,25 +1,13 @@
 import { DomainError } from '#kernel';
 import type { StageDescription } from '../visit-paths.ts';
 import { TicketSchema } from './ticket-columns.ts';
+import { ticketLabel } from './ticket-label.ts';
+import type { OrderRule, RepairedPlace } from './ticket-places.ts';
 import { restored, standingOf, type TicketStanding } from './ticket-standing.ts';
 import { FIRST_STATE, movingSteps, stateTable, type StepName, type TicketState } from './ticket-states.ts';
 
-/** Why this ticket was first when it was called. */
-export interface OrderRule {
-  code: string;
-  label: string;
-}
-
-/** A place that a lead puts somebody back to. */
-export interface RepairedPlace {
-  stage: StageDescription;
-  state: TicketState;
-  reason: string;
-  /** Where they are served; null everywhere else. */
-  counter: { id: string; staffId: string | null } | null;
-  /** The end of a stay that was interrupted by the slip; null: it begins now. */
-  dueAt: Temporal.Instant | null;
-}
+export { ticketLabel } from './ticket-label.ts';
+export type { OrderRule, RepairedPlace } from './ticket-places.ts';
 
 /** A visitor's place in line, with the number people see; one ticket walks through every stage of the visit. */
 export class Ticket extends TicketSchema.class {
@@ -163,6 +151,7 @@ export class Ticket extends TicketSchema.class {
       if (this.dueAt && place.dueAt) this.dueAt = place.dueAt;
     }
     this.state = place.state;
+    this.isOnTheWay = false;
     if (place.state === 'parked') this.parkedBecause = place.reason;
     if (!place.counter) return;
     this.counterId = place.counter.id;
@@ -176,9 +165,18 @@ export class Ticket extends TicketSchema.class {
       throw new DomainError('queueing.alarm-open', 'conflict', { ticketNumber: ticketLabel(this) });
   }
 
-  park(reason: string): void {
+  /** Here now, with the number taken at home: the place is as it was. */
+  confirmArrival(): void {
+    this.go('confirm', 'waiting');
+    this.isOnTheWay = false;
+    this.parkedBecause = this.awayUntil = null;
+  }
+
+  /** Set aside; with `until` the place is kept until then only. */
+  park(reason: string, until: Temporal.Instant | null = null): void {
     this.go('park', 'parked');
     this.parkedBecause = reason;
+    this.awayUntil = until;
     this.leaveCounter();
   }
 
@@ -188,6 +186,7 @@ export class Ticket extends TicketSchema.class {
     this.waitingSince = now;
     this.calledAt = this.orderCode = this.orderLabel = this.parkedBecause = null;
     this.awayUntil = null;
+    this.isOnTheWay = false;
     this.callCount = 0;
   }
 
@@ -212,6 +211,7 @@ export class Ticket extends TicketSchema.class {
 
   // MikroORM makes entities without calling the constructor, so #private members would not exist.
   private ring(now: Temporal.Instant): void {
+    this.isOnTheWay = false;
     this.calledAt = now;
     this.callCount += 1;
     this.callSequence += 1;
@@ -251,7 +251,3 @@ export class Ticket extends TicketSchema.class {
   }
 }
 TicketSchema.setClass(Ticket);
-
-/** `A012`: what people read on their ticket and on the screens. */
-export const ticketLabel = ({ lane, number }: { lane: string; number: number }): string =>
-  `${lane}${String(number).padStart(3, '0')}`;

@@ -25,6 +25,8 @@ const freshTicket = (): Ticket => {
   const ticket = Object.assign(new Ticket(), {
     callSequence: 0,
     stayExtendedMinutes: 0,
+    isFromHome: false,
+    isOnTheWay: false,
     revision: 1,
     lane: 'A',
     number: 12,

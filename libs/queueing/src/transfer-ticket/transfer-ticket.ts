@@ -22,7 +22,7 @@ export interface Transfer {
   reason: string;
 }
 
-const moved = orderRuleOf('moved', null, { assistedEvery: 0, assistedFromAge: 0 });
+const moved = orderRuleOf('moved', null, { assistedEvery: 0, assistedFromAge: 0, bookedEvery: 0 });
 
 /** Moves somebody who waits, was called or is being served, with the reason; an undo brings them back. */
 @Injectable()
