@@ -1,14 +1,25 @@
 import type { Type } from '@nestjs/common';
 import type { EntityName } from '@mikro-orm/core';
+import type { CasePlan } from '#casework';
 import type { RoleSetUp } from '#identity';
 import type { EventType } from '#kernel';
 import type { MessageTemplate } from '#notifications';
-import type { DatedFloorRule, VisitPath, ZonePlan } from '#queueing';
+import type {
+  CounterPlan,
+  CounterService,
+  DatedFloorRule,
+  DatedWalkInRule,
+  VisitPath,
+  ZonePlan,
+} from '#queueing';
+import type { Survey } from '#surveys';
 import type { CentreSetUp, Eligibility, IntervalRuleSetUp, MovePreset, Offer } from '#scheduling';
 
 /** A site of a department with all it needs on its first day. */
 export interface CentrePlan extends Omit<CentreSetUp, 'department'> {
-  counters: { code: string; label: string; stage: string }[];
+  counters: CounterPlan[];
+  /** When numbers are given out without an appointment, and how many. */
+  walkIns?: DatedWalkInRule[];
   /** How the floor is run from its first day on, until an official decides otherwise. */
   floorRules?: DatedFloorRule[];
   /** Parts of the building with screens of their own; without them the whole centre is one. */
@@ -32,6 +43,8 @@ export interface Department {
   module: Type;
   offers: Offer[];
   visitPaths: VisitPath[];
+  /** What people may come for without an appointment. */
+  counterServices?: CounterService[];
   roles: RoleSetUp[];
   permissions: string[];
   messages: MessageTemplate[];
@@ -42,8 +55,14 @@ export interface Department {
   intervalRules: IntervalRuleSetUp[];
   /** Changes of intervals that were decided and can be proposed as they are. */
   movePresets?: MovePreset[];
+  /** What it answers within a term: kinds, units and where they are received. */
+  cases?: CasePlan;
   /** Writes its own rows on the first day; runs again without harm. */
   setUp?: Type<DepartmentSetUp>;
+  /** What it asks those whose case it has solved. */
+  surveys?: readonly Survey[];
+  /** Writes what a demonstration shows beside that; runs again without harm. */
+  demo?: Type<DepartmentSetUp>;
   http?: () => Promise<Type>;
   jobs?: () => Promise<Type>;
 }
@@ -70,8 +89,11 @@ export const defineDepartment = (department: Department): Department => {
     ...department.offers.flatMap((offer) => [offer.code, offer.series]),
     ...department.intervalRules.map((rule) => rule.serviceCode),
     ...services.map((service) => service.code),
+    ...(department.counterServices ?? []).map((service) => service.code),
     ...department.permissions,
     ...(department.events ?? []).map((event) => event.name),
+    ...(department.cases?.kinds ?? []).map((kind) => kind.code),
+    ...(department.surveys ?? []).map((survey) => survey.code),
   ];
   for (const name of named)
     if (!name.startsWith(`${code}.`)) refuse(`"${name}" does not begin with "${code}.".`);
@@ -86,11 +108,16 @@ export const defineDepartment = (department: Department): Department => {
       }
     }
   }
+  const numbered = new Set(department.counterServices?.map((service) => service.code));
   for (const path of department.visitPaths) {
     for (const service of path.services) {
-      if (!services.some((one) => one.code === service))
+      if (!services.some((one) => one.code === service) && !numbered.has(service))
         refuse(`a path serves "${service}", which no offer has.`);
     }
+  }
+  const units = new Set(department.cases?.units.map((unit) => unit.code));
+  for (const kind of department.cases?.kinds ?? []) {
+    if (!units.has(kind.unit)) refuse(`kind "${kind.code}" is answered by "${kind.unit}", which is no unit.`);
   }
   const stages = new Set(department.visitPaths.flatMap((path) => path.stages.map((stage) => stage.code)));
   const offers = new Set(department.offers.map((offer) => offer.code));
@@ -101,6 +128,10 @@ export const defineDepartment = (department: Department): Department => {
     for (const counter of centre.counters) {
       if (!stages.has(counter.stage))
         refuse(`counter "${counter.code}" works on stage "${counter.stage}", which no path has.`);
+    }
+    for (const { serviceCode } of centre.walkIns ?? []) {
+      if (!numbered.has(serviceCode))
+        refuse(`centre "${centre.code}" gives numbers for "${serviceCode}", which is no counter service.`);
     }
     for (const zone of centre.zones ?? []) {
       for (const stage of zone.stages) {

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { SetUpCases } from '#casework';
+import { SetUpSurveys } from '#surveys';
 import { RegisterDevice, SetUpStaff } from '#identity';
-import { SetUpTemplates } from '#notifications';
+import { operatorRole, SetUpTemplates } from '#notifications';
 import { PlaceScreen, SetUpCounters, type ZonePlan } from '#queueing';
 import { SetUpCentre } from '#scheduling';
+import { casesOf } from './compose-departments.ts';
 import type { CentrePlan, Department } from './department.ts';
 
 export interface RegisteredDevice {
@@ -22,6 +25,8 @@ export class SetUpDepartments {
   readonly #setUpTemplates: SetUpTemplates;
   readonly #registerDevice: RegisterDevice;
   readonly #placeScreen: PlaceScreen;
+  readonly #setUpCases: SetUpCases;
+  readonly #setUpSurveys: SetUpSurveys;
 
   constructor(
     modules: ModuleRef,
@@ -31,6 +36,8 @@ export class SetUpDepartments {
     setUpTemplates: SetUpTemplates,
     registerDevice: RegisterDevice,
     placeScreen: PlaceScreen,
+    setUpCases: SetUpCases,
+    setUpSurveys: SetUpSurveys,
   ) {
     this.#modules = modules;
     this.#setUpCentre = setUpCentre;
@@ -39,16 +46,20 @@ export class SetUpDepartments {
     this.#setUpTemplates = setUpTemplates;
     this.#registerDevice = registerDevice;
     this.#placeScreen = placeScreen;
+    this.#setUpCases = setUpCases;
+    this.#setUpSurveys = setUpSurveys;
   }
 
   async run(departments: readonly Department[]): Promise<RegisteredDevice[]> {
     const devices: RegisteredDevice[] = [];
+    await this.#setUpStaff.run([operatorRole], []);
     for (const department of departments) {
       await this.#setUpStaff.run(department.roles, []);
       for (const plan of department.centres) {
         const {
           counters,
           floorRules = [],
+          walkIns = [],
           devices: planned,
           zones = wholeCentre(department, plan),
           ...centre
@@ -60,6 +71,7 @@ export class SetUpDepartments {
           zone: centre.zone,
           counters,
           floorRules,
+          walkInRules: walkIns,
           zones,
         });
         for (const { code, kind, label, permissions, zone } of planned) {
@@ -77,6 +89,8 @@ export class SetUpDepartments {
       }
       if (department.setUp) await this.#modules.get(department.setUp, { strict: false }).run();
     }
+    for (const cases of casesOf(departments)) await this.#setUpCases.run(cases);
+    await this.#setUpSurveys.run();
     await this.#setUpTemplates.run();
     return devices;
   }

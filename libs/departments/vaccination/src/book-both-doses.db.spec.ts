@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AuditModule } from '#audit';
+import { CaseworkModule } from '#casework';
 import { DepartmentsModule, entitiesOf, SetUpDepartments } from '#departments/contract';
 import { IdentityModule, RegisterPerson } from '#identity';
 import { Database, KernelModule, ManualClock, openLog, Vault } from '#kernel';
 import { NotificationsModule } from '#notifications';
 import { QueueingModule } from '#queueing';
 import { BookSlots, PublishSessions, SchedulingModule } from '#scheduling';
+import { SurveysModule } from '#surveys';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.ts';
 import { OpeningRules } from './eligibility/opening-rules.ts';
 import { vaccination } from './index.ts';
@@ -42,6 +44,8 @@ beforeAll(async () => {
         SchedulingModule,
         QueueingModule,
         NotificationsModule,
+        CaseworkModule,
+        SurveysModule,
         DepartmentsModule.of([vaccination]),
       ],
       providers: [SetUpDepartments],

@@ -11,6 +11,7 @@ export const floorRules = (validFrom: string): DatedFloorRule[] => [
     earlyMinutes: 10,
     lateMinutes: 30,
     assistedEvery: 3,
+    bookedEvery: 0,
     assistedFromAge: 75,
     assistedNeeds: ['wheelchair', 'interpreter', 'guardian'],
     waitTargetMinutes: 15,

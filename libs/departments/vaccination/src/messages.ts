@@ -1,6 +1,19 @@
-import type { MessageTemplate } from '#notifications';
+import { withTranslations, type MessageTemplate } from '#notifications';
+import { messageTranslations } from './message-translations.ts';
 
-export const messages: MessageTemplate[] = [
+// As long as the real ones: the seat of the second centre, the longest name of a product.
+const samples = {
+  place: { short: '성북구 예방접종센터', long: '성북구 제2예방접종센터 (종암박스파크)' },
+  address: {
+    short: '서울 성북구 보문로 168 성북구청 4층 아트홀',
+    long: '서울 성북구 종암로 90 종암박스파크 2동 지하 1층 대강당',
+  },
+  service: { short: '화이자 1차', long: '아스트라제네카 2차' },
+  offer: { short: '코로나19 예방접종 (화이자)', long: '코로나19 예방접종 (아스트라제네카)' },
+  reason: { short: '백신 공급 지연', long: '백신 공급 지연으로 이날의 접종 인원을 줄이게 되었습니다' },
+};
+
+const korean: MessageTemplate[] = [
   {
     purpose: 'confirmation',
     label: '예방접종 예약 확정',
@@ -34,8 +47,17 @@ export const messages: MessageTemplate[] = [
     language: 'ko',
     scope: 'vaccination.',
     body:
-      '[{place}] {name} 님, 내일 {date} {time}은 {service} 접종일입니다.\n예약번호 {number}\n장소: {address}\n' +
+      '[{place}] {name} 님, 내일 {date} {time:은/는} {service} 접종일입니다.\n예약번호 {number}\n장소: {address}\n' +
       '신분증을 지참해 주십시오. 37.5도 이상 발열이 있으면 접종을 연기해 주시기 바랍니다.',
+  },
+  {
+    purpose: 'reminder-morning',
+    label: '예방접종 당일 안내',
+    language: 'ko',
+    scope: 'vaccination.',
+    body:
+      '[{place}] {name} 님, 오늘 {time:은/는} {service} 접종일입니다. 예약번호 {number}\n' +
+      '신분증을 지참해 주십시오. 37.5도 이상 발열이 있으면 방문하지 마시고 예약을 변경해 주십시오.',
   },
   {
     purpose: 'bulk-moved',
@@ -84,3 +106,8 @@ export const messages: MessageTemplate[] = [
       '{until}까지는 잔여백신을 신청하실 수 없습니다. 일반 예약은 하실 수 있습니다: {book}\n사정이 있으셨으면 전화해 주십시오: {phone}',
   },
 ];
+
+export const messages = withTranslations(
+  korean.map((one) => ({ ...one, samples })),
+  messageTranslations,
+);

@@ -13,12 +13,14 @@ const desk = [
   'queueing.print-slip',
   'queueing.answer-help',
 ];
-const calls = ['scheduling.book-for-others'];
+const calls = ['scheduling.book-for-others', 'notifications.phone-unreached'];
 const plan = ['scheduling.read-plan', 'scheduling.change-plan'];
 // Who runs the office's centres plans for all of them; on the floor everybody works in their own.
 const calendar = ['scheduling.edit-calendar', 'scheduling.every-centre'];
 const bus = ['scheduling.read-manifests', 'scheduling.edit-shuttle'];
 const standby = ['scheduling.run-standby'];
+// As with the calendar: the wordings of the office's centres are one person's work.
+const wordings = ['notifications.edit-templates', 'notifications.every-centre'];
 const openings = ['vaccination.edit-openings'];
 
 export const roles: RoleSetUp[] = [
@@ -51,7 +53,9 @@ export const roles: RoleSetUp[] = [
       ...openings,
       ...standby,
       ...bus,
+      ...wordings,
       'notifications.read-messages',
+      'notifications.read-reports',
     ],
   },
 ];

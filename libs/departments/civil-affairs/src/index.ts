@@ -1,0 +1,32 @@
+import { defineDepartment } from '#departments/contract';
+import { CivilAffairsModule } from './civil-affairs.module.ts';
+import { WriteDemoCases } from './demo/write-demo-cases.ts';
+import { kinds } from './kinds.ts';
+import { messages } from './messages.ts';
+import { roles } from './roles.ts';
+import { surveys } from './surveys.ts';
+import { offices, units } from './units.ts';
+
+/** 민원여권과 민원 업무: what residents ask the office for and get an answer to within a term. */
+export const civilAffairs = defineDepartment({
+  code: 'civil-affairs',
+  label: '민원',
+  module: CivilAffairsModule,
+  offers: [],
+  visitPaths: [],
+  intervalRules: [],
+  centres: [],
+  roles,
+  permissions: [],
+  messages,
+  cases: {
+    numberPrefix: 'M',
+    offices,
+    units,
+    kinds,
+    // The office's own tables divide months by twenty days: 5,676 in four months are 71 a day.
+    reportedDaysPerMonth: 20,
+  },
+  surveys,
+  demo: WriteDemoCases,
+});
