@@ -21,7 +21,8 @@ export function useClockReading(): TakenReading | undefined {
     queryKey: ['clock'],
     queryFn: takeReading,
     staleTime: minuteMs,
-    refetchInterval: 5 * minuteMs,
+    // A page that woke without a server has no time at all: it asks on until it has.
+    refetchInterval: ({ state }) => (state.data ? 5 * minuteMs : 2_000),
   }).data;
 }
 

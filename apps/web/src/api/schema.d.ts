@@ -1877,6 +1877,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queueing/counters/{counterId}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a counter serve other services */
+        post: operations["changeSkills"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Here now, by the pass that a scanner read */
+        post: operations["confirmArrivalByPass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/visits/{visitId}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Here now, seen by staff */
+        post: operations["confirmArrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/my-visits/{visitId}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Here now, by the code that my phone read at the door */
+        post: operations["confirmMyArrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/walk-in-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When numbers are given out: today, later and before */
+        get: operations["listWalkInRules"];
+        put?: never;
+        /** Decide when numbers are given out from a day on */
+        post: operations["decideWalkInRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/how-busy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How busy a centre is now and usually is */
+        get: operations["showHowBusy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the next number of a service */
+        post: operations["takeNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queueing/my-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a number for today before coming */
+        post: operations["takeNumberFromHome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queueing/alarms/{alarmId}/coming": {
         parameters: {
             query?: never;
@@ -2735,6 +2872,468 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/casework/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of the own department, the most urgent first */
+        get: operations["listCases"];
+        put?: never;
+        /** Takes in a case */
+        post: operations["receiveCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/cases/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units and people a case may be handed to */
+        get: operations["listCaseColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case with its history */
+        get: operations["showCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/cases/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The applicant’s whole name and number, with a reason */
+        post: operations["revealCaseContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/cases/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands a case to a unit or one of its people */
+        post: operations["assignCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/cases/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins the work on a case */
+        post: operations["startCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/cases/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a case more time */
+        post: operations["extendCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/cases/{id}/supplement-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the applicant for what is missing */
+        post: operations["askSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/cases/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was missing is there */
+        post: operations["supplementCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/cases/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a case */
+        post: operations["finishCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/cases/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a case back for good */
+        post: operations["returnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/cases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The applicant takes a case back */
+        post: operations["withdrawCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/cases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a remark in the history of a case */
+        post: operations["noteOnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be asked for, and what that needs */
+        get: operations["listCaseKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/my-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the signed-in resident asked for */
+        get: operations["listMyCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/my-cases/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a case of the signed-in resident is */
+        get: operations["showMyCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/my-cases/{number}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one’s own case back */
+        post: operations["withdrawMyCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases by kind, a day, and how many in time */
+        get: operations["countCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/overdue-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks of what is late, the newest first */
+        get: operations["listOverdueChecks"];
+        put?: never;
+        /** Checks now what is late or nearly so */
+        post: operations["checkOverdue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/overdue-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each unit is told by a check */
+        get: operations["showOverdueLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/late-handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was late, for the auditor */
+        get: operations["listLateHandlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Terms, fees and papers of the own kinds */
+        get: operations["listCaseRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/rules/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets what holds for a kind from a day on */
+        post: operations["saveCaseRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/casework/rules/{kind}/{effectiveFrom}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back a rule that is not in force yet */
+        delete: operations["removeCaseRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my department asks people */
+        get: operations["listSurveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{code}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people answered in a month */
+        get: operations["readSurveyReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{code}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How people are asked: later, now and before */
+        get: operations["listSurveyRules"];
+        put?: never;
+        /** Decide how people are asked from a day on */
+        post: operations["decideSurveyRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications/messages": {
         parameters: {
             query?: never;
@@ -2746,6 +3345,347 @@ export interface paths {
         get: operations["listMessages"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/my-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Texts that went to my phone, newest first */
+        get: operations["listMyMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Providers, what waits and what was given up */
+        get: operations["readOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/parked-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reactions given up after the twelfth failure */
+        get: operations["listParkedWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/parked-work/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has given up reactions tried anew */
+        post: operations["retryParkedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/parked-work/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives reactions up for good, with a reason */
+        post: operations["discardParkedWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/dead-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Failed and unknown messages, without people */
+        get: operations["listDeadMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/dead-messages/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has messages tried anew while there is time */
+        post: operations["retryMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/dead-messages/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes messages off the list, with a reason */
+        post: operations["discardMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/dead-messages/{messageId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what became of a message nobody knew of */
+        post: operations["settleMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/message-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of the messages of some days */
+        get: operations["readMessageReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/message-report/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits at this moment */
+        get: operations["readWaitingMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/message-report/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The report as a file, with a reason */
+        post: operations["exportMessageReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is worded, in a language and on a way */
+        get: operations["listWordedPurposes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/wordings/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A wording in force, with those that are coming */
+        get: operations["readWording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/wordings/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who wrote what and when, newest first */
+        get: operations["listWordingVersions"];
+        put?: never;
+        /** A new wording, from now or a later moment on */
+        post: operations["saveWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/wordings/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a centre's own wording or a Kakao notice */
+        post: operations["endWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/wordings/versions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back a wording that is not yet in force */
+        post: operations["withdrawWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/wordings/versions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings an older wording back as a new version */
+        post: operations["returnToWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/wordings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A wording filled in, and what is wrong with it */
+        post: operations["previewWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/wordings/test-sends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a wording to the own phone, as a test */
+        post: operations["sendWordingTest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2798,6 +3738,58 @@ export interface paths {
         /** This browser wants to be told no more */
         post: operations["endPush"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unreached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could not be reached, the newest first */
+        get: operations["listUnreached"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unreached/{messageId}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The number to phone, with the reason */
+        post: operations["revealUnreachedNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unreached/{messageId}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What became of the call */
+        put: operations["notePhoneCall"];
+        post?: never;
+        /** Takes a slip back */
+        delete: operations["undoPhoneCall"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2968,6 +3960,59 @@ export interface paths {
         get: operations["showVaccinationProgress"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passport/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a passport costs today */
+        get: operations["listPassportFees"];
+        put?: never;
+        /** Decide a fee from a day on */
+        post: operations["decidePassportFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passport/fees/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fees before, now and later */
+        get: operations["listPassportFeeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passport/online-renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a passport can be renewed online */
+        get: operations["showOnlineRenewal"];
+        put?: never;
+        /** Decide who may renew online from a day on */
+        post: operations["decideOnlineRenewal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3796,6 +4841,7 @@ export interface components {
         BookableCentres: {
             centres: {
                 code: string;
+                department: string;
                 name: string;
                 address: string;
                 phone: string;
@@ -4532,6 +5578,40 @@ export interface components {
             proposal: components["schemas"]["DeskSlot"] | null;
             alternatives: components["schemas"]["DeskSlot"][];
         };
+        CounterView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            label: string;
+            stage: string;
+            homeStage: string;
+            alsoStages: string[];
+            services: string[] | null;
+            /** @enum {string} */
+            state: "open" | "paused" | "closed";
+            pause: {
+                /** @enum {string} */
+                kind: "break" | "lunch" | "equipment";
+                /** Format: date-time */
+                since: string;
+                /** Format: date-time */
+                resumesAt: string | null;
+            } | null;
+            nextBreak: {
+                /** @enum {string} */
+                kind: "break" | "lunch" | "equipment";
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            } | null;
+            staff: {
+                /** Format: uuid */
+                id: string;
+                displayName: string;
+            } | null;
+            current: components["schemas"]["TicketView"] | null;
+        };
         TicketView: {
             /** Format: uuid */
             id: string;
@@ -4548,10 +5628,12 @@ export interface components {
                 /** Format: date */
                 birthDate: string;
                 age: number;
-            };
+            } | null;
+            serviceCode: string;
             serviceLabel: string;
             /** Format: date-time */
-            appointmentAt: string;
+            appointmentAt: string | null;
+            isOnTheWay: boolean;
             /** Format: date-time */
             waitingSince: string;
             minutesWaited: number;
@@ -4584,6 +5666,101 @@ export interface components {
             } | null;
             parkedBecause: string | null;
             needs: string[];
+        };
+        ConfirmedArrival: {
+            /** Format: uuid */
+            visitId: string;
+        };
+        WalkInRules: {
+            rules: {
+                serviceCode: string;
+                hours: {
+                    weekday: number;
+                    opens: string;
+                    closes: string;
+                }[];
+                mostPerHour: number | null;
+                mostPerDay: number | null;
+                isFromHome: boolean;
+                homeLeastWaiting: number;
+                homeGraceMinutes: number;
+                id: string;
+                label: string;
+                /** Format: date */
+                validFrom: string;
+                /** @enum {string} */
+                state: "in-force" | "later" | "over";
+                reason: string;
+                /** Format: date-time */
+                decidedAt: string;
+            }[];
+        };
+        WalkInRule: {
+            serviceCode: string;
+            hours: {
+                weekday: number;
+                opens: string;
+                closes: string;
+            }[];
+            mostPerHour: number | null;
+            mostPerDay: number | null;
+            isFromHome: boolean;
+            homeLeastWaiting: number;
+            homeGraceMinutes: number;
+        };
+        HowBusy: {
+            centre: {
+                code: string;
+                name: string;
+            };
+            /** Format: date-time */
+            asOf: string;
+            isClosedToday: boolean;
+            services: {
+                code: string;
+                label: {
+                    ko: string;
+                    en: string;
+                    zh: string;
+                    vi: string;
+                };
+                hint: {
+                    ko: string;
+                    en: string;
+                    zh: string;
+                    vi: string;
+                };
+                stageLabel: string;
+                isOpen: boolean;
+                hours: {
+                    opens: string;
+                    closes: string;
+                }[];
+                opensAt: string | null;
+                waiting: number;
+                estimate: components["schemas"]["WaitRange"] | null;
+                left: number | null;
+                fromHome: {
+                    isOffered: boolean;
+                    leastWaiting: number;
+                    graceMinutes: number;
+                };
+                usual: {
+                    hour: number;
+                    people: number;
+                    minutes: number;
+                }[];
+            }[];
+        };
+        WaitRange: {
+            fromMinutes: number;
+            toMinutes: number;
+        };
+        GivenNumber: {
+            /** Format: uuid */
+            visitId: string;
+            /** @example P012 */
+            ticketNumber: string;
         };
         OpenAlarms: {
             sequence: number;
@@ -4683,45 +5860,13 @@ export interface components {
             calls: components["schemas"]["HelpCall"][];
             truncated: boolean;
         };
-        CounterView: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            label: string;
-            stage: string;
-            homeStage: string;
-            alsoStages: string[];
-            /** @enum {string} */
-            state: "open" | "paused" | "closed";
-            pause: {
-                /** @enum {string} */
-                kind: "break" | "lunch" | "equipment";
-                /** Format: date-time */
-                since: string;
-                /** Format: date-time */
-                resumesAt: string | null;
-            } | null;
-            nextBreak: {
-                /** @enum {string} */
-                kind: "break" | "lunch" | "equipment";
-                /** Format: date-time */
-                from: string;
-                /** Format: date-time */
-                to: string;
-            } | null;
-            staff: {
-                /** Format: uuid */
-                id: string;
-                displayName: string;
-            } | null;
-            current: components["schemas"]["TicketView"] | null;
-        };
         FloorRules: {
             inForce: components["schemas"]["FloorRule"];
             rules: {
                 earlyMinutes: number;
                 lateMinutes: number;
                 assistedEvery: number;
+                bookedEvery: number;
                 assistedFromAge: number;
                 assistedNeeds: string[];
                 waitTargetMinutes: number;
@@ -4753,6 +5898,7 @@ export interface components {
             earlyMinutes: number;
             lateMinutes: number;
             assistedEvery: number;
+            bookedEvery: number;
             assistedFromAge: number;
             assistedNeeds: string[];
             waitTargetMinutes: number;
@@ -4809,17 +5955,14 @@ export interface components {
             estimate: components["schemas"]["WaitRange"] | null;
             counterLabel: string | null;
             /** Format: date-time */
-            appointmentAt: string;
+            appointmentAt: string | null;
+            isOnTheWay: boolean;
             /** Format: date-time */
             arrivedAt: string;
             /** @enum {string} */
             punctuality: "early" | "on-time" | "late";
             /** Format: date-time */
             earlyUntil: string | null;
-        };
-        WaitRange: {
-            fromMinutes: number;
-            toMinutes: number;
         };
         StageView: {
             code: string;
@@ -4834,6 +5977,7 @@ export interface components {
             sequence: number;
             waitTargetMinutes: number;
             assistedEvery: number;
+            bookedEvery: number;
             recallSeconds: number;
             callsBeforeMissed: number;
             awayMinutes: number;
@@ -4857,6 +6001,7 @@ export interface components {
                 visit: components["schemas"]["MyVisitView"];
                 topics: string[];
                 sequence: number;
+                arrivalPath: string | null;
             }[];
         };
         MyVisitView: {
@@ -4877,6 +6022,7 @@ export interface components {
             };
             /** @enum {string} */
             state: "waiting" | "called" | "serving" | "done" | "parked" | "missed" | "left";
+            isOnTheWay: boolean;
             peopleAhead: number;
             estimate: components["schemas"]["WaitRange"] | null;
             isNear: boolean;
@@ -5151,6 +6297,823 @@ export interface components {
             page: number;
             pages: number;
         };
+        CaseList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                kind: string;
+                subject: string;
+                unit: string;
+                handler: string | null;
+                applicant: string | null;
+                /** @enum {string} */
+                state: "received" | "assigned" | "in-work" | "supplement" | "done" | "returned" | "withdrawn";
+                /** @enum {string|null} */
+                result: "solved" | "not-solved" | "transferred" | null;
+                /** @enum {string|null} */
+                light: "late" | "near" | "ok" | "paused" | null;
+                /** Format: date-time */
+                receivedAt: string;
+                /** Format: date-time */
+                deadlineAt: string;
+                /** Format: date */
+                deadlineOn: string;
+                /** @enum {string} */
+                termUnit: "days" | "hours";
+            }[];
+            page: number;
+            pages: number;
+            total: number;
+            /** Format: date-time */
+            asOf: string;
+            counts: {
+                open: number;
+                mine: number;
+                unassigned: number;
+                late: number;
+                near: number;
+            };
+        };
+        CaseColleagues: {
+            units: {
+                code: string;
+                label: string;
+            }[];
+            staff: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+        };
+        Case: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            version: number;
+            kind: {
+                code: string;
+                label: string;
+                group: string;
+            };
+            subject: string;
+            /** @enum {string} */
+            channel: "counter" | "phone" | "post" | "online";
+            isTold: boolean;
+            applicant: {
+                maskedName: string;
+                maskedPhone: string;
+                /** Format: date */
+                birthOn: string;
+            } | null;
+            unit: {
+                code: string;
+                label: string;
+            };
+            handler: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            state: "received" | "assigned" | "in-work" | "supplement" | "done" | "returned" | "withdrawn";
+            /** @enum {string|null} */
+            result: "solved" | "not-solved" | "transferred" | null;
+            /** @enum {string|null} */
+            light: "late" | "near" | "ok" | "paused" | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            deadlineAt: string;
+            /** Format: date */
+            deadlineOn: string;
+            /** @enum {string} */
+            termUnit: "days" | "hours";
+            leftWhenPaused: number | null;
+            extensions: number;
+            rule: components["schemas"]["CaseKindRule"];
+            steps: ("assign" | "start" | "extend" | "ask-supplement" | "supplement" | "finish" | "return" | "withdraw" | "note")[];
+            history: {
+                sequence: number;
+                /** @enum {string} */
+                kind: "receive" | "assign" | "start" | "extend" | "ask-supplement" | "supplement" | "finish" | "return" | "withdraw" | "note";
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                byApplicant: boolean;
+                /** @enum {string} */
+                state: "received" | "assigned" | "in-work" | "supplement" | "done" | "returned" | "withdrawn";
+                unit: string;
+                handler: string | null;
+                note: string | null;
+                /** Format: date-time */
+                deadlineBefore: string | null;
+                /** Format: date-time */
+                deadlineAfter: string | null;
+                /** @enum {string|null} */
+                result: "solved" | "not-solved" | "transferred" | null;
+            }[];
+            /** Format: date-time */
+            asOf: string;
+        };
+        CaseKindRule: {
+            /** Format: date */
+            effectiveFrom: string;
+            /** @enum {string} */
+            termUnit: "days" | "hours";
+            term: number;
+            countsFirstDay: boolean;
+            extensionsMost: number;
+            extensionMost: number;
+            /** @enum {string} */
+            extender: "handler" | "lead";
+            feeWon: number;
+            documents: string[];
+            basis: string;
+        };
+        ReceivedCase: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date */
+            deadlineOn: string;
+            version: number;
+        };
+        CaseContact: {
+            name: string;
+            phone: string;
+        };
+        TakenCaseStep: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            state: "received" | "assigned" | "in-work" | "supplement" | "done" | "returned" | "withdrawn";
+            version: number;
+            /** Format: date */
+            deadlineOn: string;
+        };
+        CaseKinds: {
+            departments: {
+                department: string;
+                offices: {
+                    name: string;
+                    address: string;
+                    phone: string;
+                }[];
+                kinds: {
+                    code: string;
+                    label: string;
+                    group: string;
+                    unit: string;
+                    /** @enum {string} */
+                    termUnit: "days" | "hours";
+                    term: number;
+                    feeWon: number;
+                    documents: string[];
+                    basis: string;
+                    guide: components["schemas"]["CaseGuide"] | null;
+                }[];
+            }[];
+        };
+        CaseGuide: {
+            title: string;
+            items: {
+                title: string;
+                text: string;
+                url: string | null;
+            }[];
+        };
+        MyCases: {
+            cases: {
+                office: {
+                    name: string;
+                    address: string;
+                    phone: string;
+                };
+                number: string;
+                kind: string;
+                subject: string;
+                /** @enum {string} */
+                state: "received" | "assigned" | "in-work" | "supplement" | "done" | "returned" | "withdrawn";
+                /** @enum {string|null} */
+                result: "solved" | "not-solved" | "transferred" | null;
+                isClosed: boolean;
+                /** Format: date-time */
+                receivedAt: string;
+                /** Format: date-time */
+                deadlineAt: string;
+                /** Format: date */
+                deadlineOn: string;
+                /** @enum {string} */
+                termUnit: "days" | "hours";
+                /** Format: date-time */
+                closedAt: string | null;
+            }[];
+        };
+        MyCase: {
+            office: {
+                name: string;
+                address: string;
+                phone: string;
+            };
+            number: string;
+            kind: string;
+            subject: string;
+            /** @enum {string} */
+            state: "received" | "assigned" | "in-work" | "supplement" | "done" | "returned" | "withdrawn";
+            /** @enum {string|null} */
+            result: "solved" | "not-solved" | "transferred" | null;
+            isClosed: boolean;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            deadlineAt: string;
+            /** Format: date */
+            deadlineOn: string;
+            /** @enum {string} */
+            termUnit: "days" | "hours";
+            /** Format: date-time */
+            closedAt: string | null;
+            unit: {
+                label: string;
+                phone: string;
+            };
+            guide: components["schemas"]["CaseGuide"] | null;
+            mayWithdraw: boolean;
+            steps: {
+                /** @enum {string} */
+                kind: "receive" | "start" | "extend" | "ask-supplement" | "supplement" | "finish" | "return" | "withdraw";
+                /** Format: date-time */
+                at: string;
+                note: string | null;
+                /** Format: date-time */
+                deadlineAt: string | null;
+            }[];
+        };
+        CaseStatistics: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            workingDays: number;
+            averageDays: number;
+            /** @enum {string} */
+            basis: "reported" | "calendar";
+            groups: {
+                label: string;
+                total: {
+                    received: number;
+                    done: number;
+                    kept: number;
+                    closed: number;
+                    open: number;
+                    openLate: number;
+                    told: number;
+                    perDay: number;
+                };
+                lines: {
+                    label: string;
+                    received: number;
+                    done: number;
+                    kept: number;
+                    closed: number;
+                    open: number;
+                    openLate: number;
+                    told: number;
+                    perDay: number;
+                }[];
+            }[];
+            total: {
+                received: number;
+                done: number;
+                kept: number;
+                closed: number;
+                open: number;
+                openLate: number;
+                told: number;
+            };
+            months: {
+                month: string;
+                received: number;
+                done: number;
+                kept: number;
+                closed: number;
+                open: number;
+                openLate: number;
+                told: number;
+            }[];
+        };
+        OverdueChecks: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                checkedAt: string;
+                month: string | null;
+                open: number;
+                warnings: number;
+                reminders: number;
+                by: string | null;
+            }[];
+            page: number;
+            pages: number;
+            total: number;
+        };
+        OverdueLetters: {
+            check: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                checkedAt: string;
+                month: string | null;
+                open: number;
+                warnings: number;
+                reminders: number;
+            };
+            from: {
+                name: string;
+                phone: string;
+                address: string;
+            };
+            letters: {
+                unit: {
+                    code: string;
+                    label: string;
+                };
+                notices: {
+                    number: string;
+                    /** @enum {string} */
+                    kind: "warning" | "reminder";
+                    caseKind: string;
+                    handler: string | null;
+                    /** Format: date-time */
+                    receivedAt: string;
+                    /** Format: date-time */
+                    deadlineAt: string;
+                    /** Format: date */
+                    deadlineOn: string;
+                    /** @enum {string} */
+                    termUnit: "days" | "hours";
+                    daysLate: number;
+                    isClosedSince: boolean;
+                }[];
+            }[];
+        };
+        LateHandlers: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            handlers: {
+                unit: string;
+                handler: string | null;
+                answeredLate: number;
+                stillOpen: number;
+                closed: number;
+            }[];
+        };
+        CaseRules: {
+            /** Format: date */
+            today: string;
+            kinds: {
+                code: string;
+                label: string;
+                group: string;
+                unit: string;
+                rules: components["schemas"]["CaseKindRule"][];
+            }[];
+        };
+        SavedCaseRule: {
+            kind: string;
+            /** Format: date */
+            effectiveFrom: string;
+        };
+        OwnSurveys: {
+            /** Format: date */
+            today: string;
+            surveys: {
+                code: string;
+                label: string;
+                questions: {
+                    code: string;
+                    label: string;
+                }[];
+            }[];
+        };
+        SurveyReport: {
+            survey: {
+                code: string;
+                label: string;
+            };
+            month: string;
+            invited: number;
+            notAsked: {
+                lately: number;
+                refused: number;
+            };
+            states: {
+                waiting: number;
+                answered: number;
+                brokenOff: number;
+                noAnswer: number;
+                refused: number;
+                unreachable: number;
+            };
+            questions: {
+                code: string;
+                label: string;
+                percent: number | null;
+                answers: number;
+                distribution: number[];
+                baseline: {
+                    year: number;
+                    percent: number;
+                } | null;
+            }[];
+            units: {
+                unit: string;
+                label: string;
+                answers: number;
+                percents: {
+                    [key: string]: number;
+                } | null;
+            }[];
+            months: {
+                month: string;
+                answers: number;
+                percents: {
+                    [key: string]: number | null;
+                };
+            }[];
+        };
+        SurveyRules: {
+            rules: {
+                /** Format: date */
+                effectiveFrom: string;
+                isOn: boolean;
+                callAfterMinutes: number;
+                callsMost: number;
+                callAgainMinutes: number;
+                asksFrom: string;
+                asksUntil: string;
+                notAgainDays: number;
+                /** Format: uuid */
+                id: string;
+                reason: string;
+                decidedAt: string;
+            }[];
+        };
+        MyMessages: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                purposeLabel: string;
+                body: string;
+                /** Format: date-time */
+                sentAt: string;
+                /** @enum {string|null} */
+                delivery: "delivered" | "undelivered" | null;
+            }[];
+            page: number;
+            pages: number;
+            total: number;
+        };
+        Operations: {
+            providers: {
+                provider: string;
+                /** @enum {string} */
+                breaker: "closed" | "on-trial" | "open";
+                workers: number;
+                perSecond: number;
+                lastTakenAgoSeconds: number | null;
+                lastFailureAgoSeconds: number | null;
+                lastFailure: string | null;
+                waiting: number;
+            }[];
+            waiting: {
+                due: number;
+                oldestDueSeconds: number | null;
+                scheduled: number;
+                /** Format: date-time */
+                asOf: string;
+            };
+            parkedWork: number;
+            failedMessages: number;
+            unknownMessages: number;
+        };
+        ParkedWork: {
+            items: {
+                /** Format: uuid */
+                factId: string;
+                fact: string;
+                reaction: string;
+                attempts: number;
+                lastError: string;
+                /** Format: date-time */
+                occurredAt: string;
+                parkedAgoSeconds: number;
+            }[];
+            page: number;
+            pages: number;
+            total: number;
+        };
+        WorkKeys: {
+            work: {
+                /** Format: uuid */
+                factId: string;
+                reaction: string;
+            }[];
+        };
+        DeadMessages: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "failed" | "unknown";
+                purposeLabel: string;
+                centreCode: string | null;
+                reason: string;
+                failure: string;
+                provider: string | null;
+                attempts: number;
+                /** Format: date-time */
+                notBefore: string;
+                /** Format: date-time */
+                notAfter: string;
+                isInTime: boolean;
+            }[];
+            page: number;
+            pages: number;
+            total: number;
+        };
+        MessageRetry: {
+            retried: string[];
+            refused: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                why: "too-late" | "settled";
+            }[];
+        };
+        DiscardedMessages: {
+            discarded: string[];
+        };
+        SettledMessage: {
+            /** Format: uuid */
+            messageId: string;
+        };
+        MessageReport: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            totals: {
+                queued: number;
+                waiting: number;
+                sent: number;
+                delivered: number;
+                undelivered: number;
+                failed: number;
+                notSent: number;
+                unknown: number;
+                won: number;
+                failedBy: {
+                    [key: string]: number;
+                };
+                notSentBy: {
+                    [key: string]: number;
+                };
+                p50: number | null;
+                p99: number | null;
+            };
+            days: {
+                queued: number;
+                waiting: number;
+                sent: number;
+                delivered: number;
+                undelivered: number;
+                failed: number;
+                notSent: number;
+                unknown: number;
+                won: number;
+                failedBy: {
+                    [key: string]: number;
+                };
+                notSentBy: {
+                    [key: string]: number;
+                };
+                p50: number | null;
+                p99: number | null;
+                /** Format: date */
+                day: string;
+            }[];
+            purposes: {
+                queued: number;
+                waiting: number;
+                sent: number;
+                delivered: number;
+                undelivered: number;
+                failed: number;
+                notSent: number;
+                unknown: number;
+                won: number;
+                failedBy: {
+                    [key: string]: number;
+                };
+                notSentBy: {
+                    [key: string]: number;
+                };
+                p50: number | null;
+                p99: number | null;
+                purpose: string;
+                label: string;
+            }[];
+            months: {
+                month: string;
+                provider: string;
+                /** @enum {string} */
+                kind: "SMS" | "LMS" | "alimtalk";
+                messages: number;
+                won: number;
+            }[];
+        };
+        WaitingMessages: {
+            /** Format: date */
+            today: string;
+            due: number;
+            oldestDueSeconds: number | null;
+            scheduled: number;
+            /** Format: date-time */
+            asOf: string;
+        };
+        MessageReportFile: {
+            fileName: string;
+            csv: string;
+        };
+        WordedPurposes: {
+            purposes: {
+                purpose: string;
+                scope: string;
+                label: string;
+                /** @enum {string} */
+                inForce: "centre" | "every-centre" | "none";
+                /** Format: date-time */
+                comingAt: string | null;
+            }[];
+            page: number;
+            pages: number;
+            total: number;
+        };
+        Wording: {
+            line: {
+                purpose: string;
+                scope: string;
+                /** @enum {string} */
+                language: "ko" | "en" | "zh" | "vi";
+                /** @enum {string} */
+                channel: "sms" | "alimtalk" | "push";
+                centreCode: string | null;
+            };
+            label: string;
+            variables: {
+                name: string;
+                label: string;
+                isRequired: boolean;
+            }[];
+            revision: number;
+            inForce: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                state: "in-force" | "coming" | "past" | "withdrawn";
+                body: string | null;
+                templateCode: string | null;
+                /** Format: date-time */
+                effectiveFrom: string;
+                /** Format: date-time */
+                madeAt: string;
+                madeBy: string | null;
+                reason: string | null;
+                withdrawn: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string | null;
+                    reason: string | null;
+                } | null;
+            } | null;
+            coming: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                state: "in-force" | "coming" | "past" | "withdrawn";
+                body: string | null;
+                templateCode: string | null;
+                /** Format: date-time */
+                effectiveFrom: string;
+                /** Format: date-time */
+                madeAt: string;
+                madeBy: string | null;
+                reason: string | null;
+                withdrawn: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string | null;
+                    reason: string | null;
+                } | null;
+            }[];
+            usedNow: {
+                body: string;
+                language: string;
+                /** @enum {string} */
+                channel: "sms" | "alimtalk" | "push";
+                templateCode: string | null;
+            } | null;
+            waiting: number;
+        };
+        WordingHistory: {
+            versions: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                state: "in-force" | "coming" | "past" | "withdrawn";
+                body: string | null;
+                templateCode: string | null;
+                /** Format: date-time */
+                effectiveFrom: string;
+                /** Format: date-time */
+                madeAt: string;
+                madeBy: string | null;
+                reason: string | null;
+                withdrawn: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string | null;
+                    reason: string | null;
+                } | null;
+            }[];
+            page: number;
+            pages: number;
+            total: number;
+        };
+        WordingPreview: {
+            faults: {
+                /** @enum {string} */
+                code: "empty" | "unknown-variable" | "unknown-particle" | "stray-brace" | "missing-variable" | "bare-particle" | "character-not-sendable" | "too-long" | "no-title";
+                what: string;
+                codePoint?: string;
+                advice?: string;
+                at?: number;
+                line?: number;
+                column?: number;
+            }[];
+            filled: {
+                short: {
+                    text: string;
+                    bytes: number;
+                    /** @enum {string} */
+                    kind: "SMS" | "LMS";
+                };
+                long: {
+                    text: string;
+                    bytes: number;
+                    /** @enum {string} */
+                    kind: "SMS" | "LMS";
+                };
+            } | null;
+        };
+        UnreachedPage: {
+            items: {
+                /** Format: uuid */
+                messageId: string;
+                purposeLabel: string;
+                person: {
+                    maskedName: string;
+                    maskedPhone: string;
+                };
+                text: string;
+                why: string;
+                /** Format: date-time */
+                at: string;
+                /** Format: date-time */
+                notAfter: string;
+                isOver: boolean;
+                call: {
+                    /** @enum {string} */
+                    outcome: "talked" | "nobody-there" | "wrong-number" | "by-post";
+                    note: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            }[];
+            page: number;
+            pages: number;
+            total: number;
+            open: number;
+        };
         Opening: {
             code: string;
             version: number;
@@ -5299,6 +7262,32 @@ export interface components {
             };
             total: number;
             goal: number | null;
+        };
+        PassportFees: {
+            fees: {
+                kind: string;
+                fee: number;
+                /** Format: date */
+                validFrom: string;
+            }[];
+        };
+        PassportFeeHistory: {
+            fees: {
+                kind: string;
+                fee: number | null;
+                /** Format: date */
+                validFrom: string;
+                /** @enum {string} */
+                state: "in-force" | "later" | "over";
+                reason: string;
+            }[];
+        };
+        OnlineRenewal: {
+            mayRenewOnline: boolean;
+            /** @enum {string|null} */
+            site: "gov24" | "consul24" | null;
+            obstacles: ("not-yet-offered" | "first-passport" | "too-young" | "service-ahead")[];
+            fromAge: number | null;
         };
     };
     responses: never;
@@ -6741,7 +8730,9 @@ export interface operations {
     };
     listCentres: {
         parameters: {
-            query?: never;
+            query?: {
+                offer?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8432,6 +10423,233 @@ export interface operations {
             };
         };
     };
+    changeSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                counterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    services: string[] | null;
+                    reason: string;
+                    isConfirmed?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterView"];
+                };
+            };
+        };
+    };
+    confirmArrivalByPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pass: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedArrival"];
+                };
+            };
+        };
+    };
+    confirmArrival: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedArrival"];
+                };
+            };
+        };
+    };
+    confirmMyArrival: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                visitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedArrival"];
+                };
+            };
+        };
+    };
+    listWalkInRules: {
+        parameters: {
+            query?: {
+                centre?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkInRules"];
+                };
+            };
+        };
+    };
+    decideWalkInRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre?: string;
+                    /** Format: date */
+                    validFrom: string;
+                    rule: components["schemas"]["WalkInRule"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    showHowBusy: {
+        parameters: {
+            query: {
+                centre: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HowBusy"];
+                };
+            };
+        };
+    };
+    takeNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre?: string;
+                    service: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenNumber"];
+                };
+            };
+        };
+    };
+    takeNumberFromHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    centre: string;
+                    service: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenNumber"];
+                };
+            };
+        };
+    };
     answerAlarm: {
         parameters: {
             query?: never;
@@ -9328,6 +11546,11 @@ export interface operations {
                     "application/json": {
                         stages: components["schemas"]["StageView"][];
                         counters: components["schemas"]["CounterView"][];
+                        services: {
+                            code: string;
+                            label: string;
+                            stage: string;
+                        }[];
                     };
                 };
             };
@@ -10015,6 +12238,742 @@ export interface operations {
             };
         };
     };
+    listCases: {
+        parameters: {
+            query?: {
+                inbox?: "open" | "mine" | "unassigned" | "late" | "closed";
+                q?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseList"];
+                };
+            };
+        };
+    };
+    receiveCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: string;
+                    subject: string;
+                    /** @enum {string} */
+                    channel: "counter" | "phone" | "post" | "online";
+                    unit?: string;
+                    applicant?: {
+                        name: string;
+                        birthDate: string;
+                        phone: string;
+                    };
+                    isTold: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedCase"];
+                };
+            };
+        };
+    };
+    listCaseColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseColleagues"];
+                };
+            };
+        };
+    };
+    showCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+        };
+    };
+    revealCaseContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseContact"];
+                };
+            };
+        };
+    };
+    assignCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    /** Format: uuid */
+                    handlerId: string | null;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenCaseStep"];
+                };
+            };
+        };
+    };
+    startCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenCaseStep"];
+                };
+            };
+        };
+    };
+    extendCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    length: number;
+                    reason: string;
+                    /** @default false */
+                    applicantAgreed?: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenCaseStep"];
+                };
+            };
+        };
+    };
+    askSupplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenCaseStep"];
+                };
+            };
+        };
+    };
+    supplementCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenCaseStep"];
+                };
+            };
+        };
+    };
+    finishCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    result: "solved" | "not-solved" | "transferred";
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenCaseStep"];
+                };
+            };
+        };
+    };
+    returnCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenCaseStep"];
+                };
+            };
+        };
+    };
+    withdrawCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenCaseStep"];
+                };
+            };
+        };
+    };
+    noteOnCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenCaseStep"];
+                };
+            };
+        };
+    };
+    listCaseKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseKinds"];
+                };
+            };
+        };
+    };
+    listMyCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCases"];
+                };
+            };
+        };
+    };
+    showMyCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCase"];
+                };
+            };
+        };
+    };
+    withdrawMyCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        /** @enum {string} */
+                        state: "received" | "assigned" | "in-work" | "supplement" | "done" | "returned" | "withdrawn";
+                    };
+                };
+            };
+        };
+    };
+    countCases: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStatistics"];
+                };
+            };
+        };
+    };
+    listOverdueChecks: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueChecks"];
+                };
+            };
+        };
+    };
+    checkOverdue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        warnings: number;
+                        reminders: number;
+                    };
+                };
+            };
+        };
+    };
+    showOverdueLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueLetters"];
+                };
+            };
+        };
+    };
+    listLateHandlers: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateHandlers"];
+                };
+            };
+        };
+    };
+    listCaseRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRules"];
+                };
+            };
+        };
+    };
+    saveCaseRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseKindRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCaseRule"];
+                };
+            };
+        };
+    };
+    removeCaseRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                effectiveFrom: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedCaseRule"];
+                };
+            };
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSurveys"];
+                };
+            };
+        };
+    };
+    readSurveyReport: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyReport"];
+                };
+            };
+        };
+    };
+    listSurveyRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRules"];
+                };
+            };
+        };
+    };
+    decideSurveyRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rule: {
+                        /** Format: date */
+                        effectiveFrom: string;
+                        isOn: boolean;
+                        callAfterMinutes: number;
+                        callsMost: number;
+                        callAgainMinutes: number;
+                        asksFrom: string;
+                        asksUntil: string;
+                        notAgainDays: number;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     listMessages: {
         parameters: {
             query?: {
@@ -10044,6 +13003,12 @@ export interface operations {
                             /** @enum {string} */
                             kind: "SMS" | "LMS";
                             /** @enum {string} */
+                            channel: "sms" | "alimtalk";
+                            provider: string | null;
+                            /** @enum {string|null} */
+                            delivery: "delivered" | "undelivered" | null;
+                            costWon: number | null;
+                            /** @enum {string} */
                             state: "pending" | "sending" | "sent" | "failed" | "unknown" | "not-sent";
                             /** Format: date-time */
                             notBefore: string;
@@ -10065,6 +13030,606 @@ export interface operations {
                             failed: number;
                             notSent: number;
                         };
+                    };
+                };
+            };
+        };
+    };
+    listMyMessages: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMessages"];
+                };
+            };
+        };
+    };
+    readOperations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operations"];
+                };
+            };
+        };
+    };
+    listParkedWork: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedWork"];
+                };
+            };
+        };
+    };
+    retryParkedWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    work: {
+                        /** Format: uuid */
+                        factId: string;
+                        reaction: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkKeys"];
+                };
+            };
+        };
+    };
+    discardParkedWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    work: {
+                        /** Format: uuid */
+                        factId: string;
+                        reaction: string;
+                    }[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkKeys"];
+                };
+            };
+        };
+    };
+    listDeadMessages: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadMessages"];
+                };
+            };
+        };
+    };
+    retryMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    messageIds: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageRetry"];
+                };
+            };
+        };
+    };
+    discardMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    messageIds: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscardedMessages"];
+                };
+            };
+        };
+    };
+    settleMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "sent" | "not-sent";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledMessage"];
+                };
+            };
+        };
+    };
+    readMessageReport: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                centre?: string;
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReport"];
+                };
+            };
+        };
+    };
+    readWaitingMessages: {
+        parameters: {
+            query?: {
+                centre?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingMessages"];
+                };
+            };
+        };
+    };
+    exportMessageReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    centre?: string;
+                    purpose?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReportFile"];
+                };
+            };
+        };
+    };
+    listWordedPurposes: {
+        parameters: {
+            query: {
+                language: "ko" | "en" | "zh" | "vi";
+                channel: "sms" | "alimtalk" | "push";
+                centre?: string;
+                search?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordedPurposes"];
+                };
+            };
+        };
+    };
+    readWording: {
+        parameters: {
+            query: {
+                purpose: string;
+                scope?: string;
+                language: "ko" | "en" | "zh" | "vi";
+                channel: "sms" | "alimtalk" | "push";
+                centre?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wording"];
+                };
+            };
+        };
+    };
+    listWordingVersions: {
+        parameters: {
+            query: {
+                purpose: string;
+                scope?: string;
+                language: "ko" | "en" | "zh" | "vi";
+                channel: "sms" | "alimtalk" | "push";
+                centre?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingHistory"];
+                };
+            };
+        };
+    };
+    saveWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    line: {
+                        purpose: string;
+                        /** @default  */
+                        scope?: string;
+                        /** @enum {string} */
+                        language: "ko" | "en" | "zh" | "vi";
+                        /** @enum {string} */
+                        channel: "sms" | "alimtalk" | "push";
+                        centre: string | null;
+                    };
+                    body: string;
+                    templateCode: string | null;
+                    /** Format: date-time */
+                    effectiveFrom: string | null;
+                    reason: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    endWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    line: {
+                        purpose: string;
+                        /** @default  */
+                        scope?: string;
+                        /** @enum {string} */
+                        language: "ko" | "en" | "zh" | "vi";
+                        /** @enum {string} */
+                        channel: "sms" | "alimtalk" | "push";
+                        centre: string | null;
+                    };
+                    /** Format: date-time */
+                    effectiveFrom: string | null;
+                    reason: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    withdrawWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    returnToWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    effectiveFrom: string | null;
+                    reason: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    previewWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    line: {
+                        purpose: string;
+                        /** @default  */
+                        scope?: string;
+                        /** @enum {string} */
+                        language: "ko" | "en" | "zh" | "vi";
+                        /** @enum {string} */
+                        channel: "sms" | "alimtalk" | "push";
+                        centre: string | null;
+                    };
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordingPreview"];
+                };
+            };
+        };
+    };
+    sendWordingTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    line: {
+                        purpose: string;
+                        /** @default  */
+                        scope?: string;
+                        /** @enum {string} */
+                        language: "ko" | "en" | "zh" | "vi";
+                        /** @enum {string} */
+                        channel: "sms" | "alimtalk" | "push";
+                        centre: string | null;
+                    };
+                    body: string;
+                    /** @enum {string} */
+                    sample: "short" | "long";
+                    phone: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        left: number;
                     };
                 };
             };
@@ -10147,6 +13712,121 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listUnreached: {
+        parameters: {
+            query?: {
+                centre?: string;
+                page?: number;
+                show?: "open" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreachedPage"];
+                };
+            };
+        };
+    };
+    revealUnreachedNumber: {
+        parameters: {
+            query?: {
+                centre?: string;
+            };
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        phone: string;
+                    };
+                };
+            };
+        };
+    };
+    notePhoneCall: {
+        parameters: {
+            query?: {
+                centre?: string;
+            };
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "talked" | "nobody-there" | "wrong-number" | "by-post";
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        messageId: string;
+                    };
+                };
+            };
+        };
+    };
+    undoPhoneCall: {
+        parameters: {
+            query?: {
+                centre?: string;
+            };
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        messageId: string;
+                    };
+                };
             };
         };
     };
@@ -10529,6 +14209,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VaccinationProgress"];
+                };
+            };
+        };
+    };
+    listPassportFees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassportFees"];
+                };
+            };
+        };
+    };
+    decidePassportFee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: string;
+                    /** Format: date */
+                    validFrom: string;
+                    fee: number | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    listPassportFeeHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassportFeeHistory"];
+                };
+            };
+        };
+    };
+    showOnlineRenewal: {
+        parameters: {
+            query: {
+                bornOn: string;
+                hadPassport: "yes" | "no";
+                serviceAhead: "yes" | "no";
+                abroad: "yes" | "no";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnlineRenewal"];
+                };
+            };
+        };
+    };
+    decideOnlineRenewal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    validFrom: string;
+                    needsEarlierPassport: boolean;
+                    fromAge: number;
+                    excludesUnserved: boolean;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
                 };
             };
         };

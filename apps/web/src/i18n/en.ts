@@ -1,4 +1,8 @@
 import { arriveTexts } from './arrive.en.ts';
+import { casesTexts } from './cases.en.ts';
+import { countersTexts } from './counters.en.ts';
+import { passportTexts } from './passport.en.ts';
+import { myMessagesTexts } from './my-messages.en.ts';
 import { notifyTexts } from './notify.en.ts';
 import { peopleTexts } from './people.en.ts';
 import { residentTexts } from './resident.en.ts';
@@ -6,7 +10,17 @@ import { standbyTexts } from './standby.en.ts';
 import type { Texts } from './ko.ts';
 import { problems } from './problems.en.ts';
 
-const parts = { ...arriveTexts, ...residentTexts, ...peopleTexts, ...notifyTexts, ...standbyTexts };
+const parts = {
+  ...casesTexts,
+  ...arriveTexts,
+  ...residentTexts,
+  ...peopleTexts,
+  ...countersTexts,
+  ...passportTexts,
+  ...myMessagesTexts,
+  ...notifyTexts,
+  ...standbyTexts,
+};
 
 const common: Omit<Texts, keyof typeof parts> = {
   loading: 'Loading.',

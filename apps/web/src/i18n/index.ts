@@ -14,7 +14,10 @@ export type LanguageCode = (typeof languages)[number]['code'];
 const keptAs = 'charye.language';
 const bundles: Record<Exclude<LanguageCode, 'ko'>, () => Promise<{ texts: object }>> = {
   en: () => import('./en.ts'),
-  zh: () => import('./zh.ts'),
+  zh: async () => {
+    await import('../ui/chinese-letters.ts');
+    return import('./zh.ts');
+  },
   vi: () => import('./vi.ts'),
 };
 

@@ -1,4 +1,8 @@
 import { koArrive } from './arrive.ko.ts';
+import { koCases } from './cases.ko.ts';
+import { koCounters } from './counters.ko.ts';
+import { koPassport } from './passport.ko.ts';
+import { koMyMessages } from './my-messages.ko.ts';
 import { koNotify } from './notify.ko.ts';
 import { koPeople } from './people.ko.ts';
 import { koResident } from './resident.ko.ts';
@@ -23,7 +27,11 @@ export const ko = {
   minutes: { range: '{{from}}~{{to}}분', one: '약 {{from}}분', soon: '곧' },
   link: { live: '실시간', connecting: '연결 중', offline: '연결 끊김 · 다시 연결하는 중' },
   ...koArrive,
+  ...koCases,
   ...koResident,
+  ...koCounters,
+  ...koPassport,
+  ...koMyMessages,
   ...koNotify,
   ...koStandby,
   ...koPeople,

@@ -172,6 +172,10 @@ export const problems = {
     title: 'This booking cannot be cancelled.',
     next: 'It was used or cancelled already. Call the centre if you have questions.',
   },
+  'scheduling_too-many-tries': {
+    title: 'The birth date was wrong too many times.',
+    next: 'Try again after {{retryAtTime}}, or ask at the reception desk.',
+  },
   'scheduling_booking-not-found': {
     title: 'We cannot find the booking.',
     next: 'Check the booking number and date of birth, or come to reception.',
@@ -239,6 +243,54 @@ export const problems = {
   'notifications_push-service-unknown': {
     title: 'Notifications of this browser cannot be used.',
     next: 'Turn on the call sound and keep the screen on, or ask for a text message.',
+  },
+  'queueing_no-numbers-here': {
+    title: 'No numbers are given out for this here.',
+    next: 'Please ask our guides.',
+  },
+  'queueing_numbers-closed': {
+    title: 'Numbers are not given out at this time.',
+    next: 'Please look at the hours and come again.',
+  },
+  'queueing_numbers-used-up': {
+    title: 'All numbers have been given out.',
+    next: 'Take one in the next hour, or book.',
+  },
+  'queueing_already-in-line': {
+    title: 'You already stand in this line.',
+    next: 'See your number under “My turn”.',
+  },
+  'queueing_not-from-home': {
+    title: 'This number can only be taken here.',
+    next: 'Take it from the machine at the entrance.',
+  },
+  'queueing_too-few-waiting': {
+    title: 'Too few people wait to take a number from home.',
+    next: 'Simply come and take one from the machine.',
+  },
+  'queueing_one-number-from-home': {
+    title: 'You have taken a number from home today.',
+    next: 'See it under “My turn”.',
+  },
+  'queueing_other-centre': {
+    title: 'This number is of another place.',
+    next: 'Confirm your arrival where you took it for.',
+  },
+  'queueing_not-a-service': {
+    title: 'This counter cannot serve that.',
+    next: 'Choose at least one service of its line.',
+  },
+  'queueing_no-phone-known': {
+    title: 'No phone number belongs to this ticket.',
+    next: 'Keep the page open and it will tell you.',
+  },
+  'passport_kind-unknown': {
+    title: 'There is no such kind of passport.',
+    next: 'Please choose from the list.',
+  },
+  'passport_day-has-passed': {
+    title: 'It cannot hold from a past day.',
+    next: 'Choose today or a later day.',
   },
   'queueing_visit-has-ended': {
     title: 'This visit is over already.',
@@ -359,5 +411,105 @@ export const problems = {
   'queueing_stage-not-found': {
     title: 'This stage was not found.',
     next: 'Load the list again.',
+  },
+  surveys_unknown: {
+    title: 'This survey cannot be found.',
+    next: 'Open the survey page again.',
+  },
+  'surveys_day-has-passed': {
+    title: 'The rule cannot change from a day in the past.',
+    next: 'Choose today or a later day.',
+  },
+  'surveys_hours-turned-round': {
+    title: 'The hours are the wrong way round.',
+    next: 'Enter an end that is later than the beginning.',
+  },
+  'casework_department-unknown': {
+    title: 'This department takes no requests.',
+    next: 'Please tell the administrator.',
+  },
+  'casework_kind-unknown': {
+    title: 'This kind of request was not found.',
+    next: 'Choose again from the list.',
+  },
+  'casework_unit-unknown': {
+    title: 'This unit was not found.',
+    next: 'Choose again from the list.',
+  },
+  'casework_handler-unknown': {
+    title: 'The case cannot be given to this person.',
+    next: 'Choose somebody of your own department.',
+  },
+  'casework_not-your-department': {
+    title: 'This account may not see the cases of this department.',
+    next: 'Sign in with an account of the department.',
+  },
+  'casework_no-rule': {
+    title: 'This kind has no rule yet.',
+    next: 'Ask the lead to set one first.',
+  },
+  'casework_case-not-found': {
+    title: 'The request was not found.',
+    next: 'Check the number. It is shown only to whoever applied, verified by name and mobile phone.',
+  },
+  'casework_case-changed': {
+    title: 'The request has changed meanwhile.',
+    next: 'Look at what changed, then try again.',
+  },
+  'casework_step-not-possible': {
+    title: 'This cannot be done in the present state.',
+    next: 'Check the state of the request.',
+  },
+  'casework_nobody-to-tell': {
+    title: 'There is nobody to send a text to.',
+    next: 'Register the applicant or turn the texts off.',
+  },
+  'casework_lead-only': {
+    title: 'Only a lead may do this.',
+    next: 'Please ask your lead.',
+  },
+  'casework_extensions-used-up': {
+    title: 'It cannot be extended any more.',
+    next: 'This kind may be extended {{most}} times at most.',
+  },
+  'casework_extension-too-long': {
+    title: 'The extension is too long.',
+    next: 'Enter {{most}} or less.',
+  },
+  'casework_applicant-must-agree': {
+    title: 'A second extension needs the applicant’s consent.',
+    next: 'Ask the applicant, then tick the consent.',
+  },
+  'casework_already-late': {
+    title: 'It is already late and cannot be extended.',
+    next: 'It was due on {{deadlineOn}}. Please answer it without delay.',
+  },
+  'casework_no-contact': {
+    title: 'This request has no contact.',
+    next: 'Look in the papers that came with it.',
+  },
+  'casework_span-wrong': {
+    title: 'Please choose the span again.',
+    next: 'It begins before it ends and is shorter than {{months}} months.',
+  },
+  'casework_check-not-found': {
+    title: 'This check was not found.',
+    next: 'Load the list of checks again.',
+  },
+  'casework_rule-not-ahead': {
+    title: 'What holds today or held before cannot be changed.',
+    next: 'Enter a day from tomorrow on.',
+  },
+  'casework_term-unit-wrong': {
+    title: 'The unit of the term is wrong.',
+    next: 'Five days or less in office hours, six or more in days.',
+  },
+  'notifications_report-too-long': {
+    title: 'A report covers 1 to 92 days.',
+    next: 'Please choose the first and the last day again.',
+  },
+  'notifications_not-unknown': {
+    title: 'This message has been settled meanwhile.',
+    next: 'Please reload the list.',
   },
 };

@@ -293,6 +293,10 @@ export const koProblems = {
     title: '센터를 찾을 수 없습니다.',
     next: '주소를 확인하신 뒤 처음 화면부터 다시 시작해 주십시오.',
   },
+  'scheduling_too-many-tries': {
+    title: '생년월일을 여러 번 잘못 입력하셨습니다.',
+    next: '{{retryAtTime}} 이후에 다시 해 주시거나 접수 창구에 말씀해 주십시오.',
+  },
   'scheduling_booking-not-found': {
     title: '예약을 찾을 수 없습니다.',
     next: '예약번호와 생년월일을 확인해 주십시오. 그래도 없으면 접수 창구로 오십시오.',
@@ -445,6 +449,50 @@ export const koProblems = {
     title: '찾으시는 호출이 없습니다.',
     next: '목록을 새로 불러왔습니다.',
   },
+  'notifications_wording-refused': {
+    title: '고칠 곳이 있어 저장하지 못했습니다.',
+    next: '[더 고치기]를 눌러 문구 아래의 고칠 곳을 확인해 주십시오.',
+  },
+  'notifications_changed-meanwhile': {
+    title: '그사이 다른 분이 이 문구를 바꾸었습니다.',
+    next: '바뀐 내용을 불러와 확인해 주십시오. 쓰신 내용은 초안으로 남아 있습니다.',
+  },
+  'notifications_wording-of-every-centre': {
+    title: '모든 센터의 문구를 바꿀 권한이 없습니다.',
+    next: '[우리 센터만]을 골라 이 센터의 문구를 쓰시거나, 전체를 맡은 관리자에게 요청해 주십시오.',
+  },
+  'notifications_wording-in-force': {
+    title: '이미 쓰기 시작한 문구입니다.',
+    next: '새 문구를 저장하거나 이력에서 이전 문구로 되돌려 주십시오.',
+  },
+  'notifications_wording-not-found': {
+    title: '이 문구를 찾을 수 없습니다.',
+    next: '목록을 다시 불러와 주십시오.',
+  },
+  'notifications_purpose-not-found': {
+    title: '이 방법으로 보내는 문자가 아닙니다.',
+    next: '왼쪽 목록에서 문자를 다시 골라 주십시오.',
+  },
+  'notifications_moment-has-passed': {
+    title: '적용 시점이 이미 지났습니다.',
+    next: '[지금부터]를 고르시거나 앞으로 올 때를 넣어 주십시오.',
+  },
+  'notifications_last-wording': {
+    title: '모든 센터의 문자 문구는 비워 둘 수 없습니다.',
+    next: '끝내는 대신 새 문구를 저장해 주십시오.',
+  },
+  'notifications_template-code-needed': {
+    title: '알림톡에는 카카오에 등록된 템플릿 코드가 필요합니다.',
+    next: '코드를 넣은 뒤 다시 저장해 주십시오.',
+  },
+  'notifications_too-many-tests': {
+    title: '시험 발송은 한 시간에 {{most}}건까지입니다.',
+    next: '{{retryAtTime}} 이후에 다시 보내 주십시오.',
+  },
+  'notifications_no-test-of-push': {
+    title: '휴대전화 알림창의 문구는 시험 발송이 없습니다.',
+    next: '미리 보기로 확인해 주십시오.',
+  },
   'notifications_push-off': {
     title: '휴대전화 알림을 쓰지 않는 곳입니다.',
     next: '호출 소리를 켜고 화면을 켜 두십시오.',
@@ -452,6 +500,54 @@ export const koProblems = {
   'notifications_push-service-unknown': {
     title: '이 브라우저의 알림은 쓸 수 없습니다.',
     next: '호출 소리를 켜고 화면을 켜 두시거나 문자 알림을 신청해 주십시오.',
+  },
+  'queueing_no-numbers-here': {
+    title: '이 업무의 번호표는 드리지 않습니다.',
+    next: '안내 직원에게 문의해 주십시오.',
+  },
+  'queueing_numbers-closed': {
+    title: '지금은 번호표를 드리지 않는 시간입니다.',
+    next: '운영 시간을 확인하시고 다시 와 주십시오.',
+  },
+  'queueing_numbers-used-up': {
+    title: '드릴 수 있는 번호표가 모두 나갔습니다.',
+    next: '다음 시각에 다시 뽑으시거나 예약해 주십시오.',
+  },
+  'queueing_already-in-line': {
+    title: '이미 줄을 서 계십니다.',
+    next: '‘내 차례’에서 번호를 확인해 주십시오.',
+  },
+  'queueing_not-from-home': {
+    title: '이 업무의 번호표는 오셔서 뽑으셔야 합니다.',
+    next: '입구의 무인 접수기에서 뽑아 주십시오.',
+  },
+  'queueing_too-few-waiting': {
+    title: '지금은 기다리는 분이 적어 집에서 뽑으실 수 없습니다.',
+    next: '바로 오셔서 무인 접수기에서 뽑아 주십시오.',
+  },
+  'queueing_one-number-from-home': {
+    title: '오늘 집에서 뽑으신 번호표가 이미 있습니다.',
+    next: '‘내 차례’에서 확인해 주십시오.',
+  },
+  'queueing_other-centre': {
+    title: '다른 곳의 번호표입니다.',
+    next: '번호표를 뽑으신 곳에서 도착을 확인해 주십시오.',
+  },
+  'queueing_not-a-service': {
+    title: '이 창구에서 볼 수 없는 업무입니다.',
+    next: '업무를 하나 이상, 이 창구의 줄에 있는 것으로 골라 주십시오.',
+  },
+  'queueing_no-phone-known': {
+    title: '이 번호표에는 전화번호가 없습니다.',
+    next: '화면을 켜 두시면 알림으로 알려 드립니다.',
+  },
+  'passport_kind-unknown': {
+    title: '없는 여권 종류입니다.',
+    next: '목록에서 다시 골라 주십시오.',
+  },
+  'passport_day-has-passed': {
+    title: '지난 날짜부터 적용할 수 없습니다.',
+    next: '오늘 또는 그 뒤의 날짜를 골라 주십시오.',
   },
   'queueing_visit-has-ended': {
     title: '이미 마친 방문입니다.',
@@ -736,5 +832,105 @@ export const koProblems = {
   'queueing_stage-not-found': {
     title: '이 단계를 찾을 수 없습니다.',
     next: '목록을 다시 불러와 주십시오.',
+  },
+  surveys_unknown: {
+    title: '이 설문을 찾을 수 없습니다.',
+    next: '만족도 화면을 다시 열어 주십시오.',
+  },
+  'surveys_day-has-passed': {
+    title: '지난 날부터는 기준을 바꿀 수 없습니다.',
+    next: '오늘이나 그 뒤의 날을 골라 주십시오.',
+  },
+  'surveys_hours-turned-round': {
+    title: '여쭙는 시간이 거꾸로 되어 있습니다.',
+    next: '시작보다 늦은 끝 시각을 적어 주십시오.',
+  },
+  'casework_department-unknown': {
+    title: '민원을 받지 않는 부서입니다.',
+    next: '관리자에게 알려 주십시오.',
+  },
+  'casework_kind-unknown': {
+    title: '이 민원 종류를 찾을 수 없습니다.',
+    next: '목록에서 다시 골라 주십시오.',
+  },
+  'casework_unit-unknown': {
+    title: '이 처리부서를 찾을 수 없습니다.',
+    next: '목록에서 다시 골라 주십시오.',
+  },
+  'casework_handler-unknown': {
+    title: '이 담당자에게는 배정할 수 없습니다.',
+    next: '우리 부서의 담당자를 골라 주십시오.',
+  },
+  'casework_not-your-department': {
+    title: '이 부서의 민원을 볼 수 없는 계정입니다.',
+    next: '담당 부서의 계정으로 로그인해 주십시오.',
+  },
+  'casework_no-rule': {
+    title: '이 종류의 처리 기준이 아직 없습니다.',
+    next: '팀장에게 처리 기준을 먼저 정해 달라고 하십시오.',
+  },
+  'casework_case-not-found': {
+    title: '찾으시는 민원이 없습니다.',
+    next: '접수번호를 다시 확인해 주십시오. 신청하신 분의 이름과 휴대전화로 본인 확인을 하셔야 보입니다.',
+  },
+  'casework_case-changed': {
+    title: '그사이 이 민원이 바뀌었습니다.',
+    next: '바뀐 내용을 확인하신 뒤 다시 해 주십시오.',
+  },
+  'casework_step-not-possible': {
+    title: '지금 상태에서는 할 수 없는 일입니다.',
+    next: '민원의 상태를 다시 확인해 주십시오.',
+  },
+  'casework_nobody-to-tell': {
+    title: '문자를 받을 신청인이 없습니다.',
+    next: '신청인을 등록하시거나 문자 알림을 끄십시오.',
+  },
+  'casework_lead-only': {
+    title: '팀장만 할 수 있는 일입니다.',
+    next: '팀장에게 부탁해 주십시오.',
+  },
+  'casework_extensions-used-up': {
+    title: '더 연장할 수 없습니다.',
+    next: '이 종류는 {{most}}번까지만 연장할 수 있습니다.',
+  },
+  'casework_extension-too-long': {
+    title: '연장 기간이 너무 깁니다.',
+    next: '{{most}} 이하로 적어 주십시오.',
+  },
+  'casework_applicant-must-agree': {
+    title: '두 번째 연장은 신청인의 동의가 있어야 합니다.',
+    next: '신청인께 여쭈신 뒤 동의하셨다고 표시해 주십시오.',
+  },
+  'casework_already-late': {
+    title: '이미 기한이 지나 연장할 수 없습니다.',
+    next: '기한은 {{deadlineOn}}이었습니다. 지체 없이 처리해 주십시오.',
+  },
+  'casework_no-contact': {
+    title: '연락처가 없는 민원입니다.',
+    next: '접수할 때 남긴 서류에서 확인해 주십시오.',
+  },
+  'casework_span-wrong': {
+    title: '기간을 다시 골라 주십시오.',
+    next: '시작이 끝보다 앞서고 {{months}}개월보다 짧아야 합니다.',
+  },
+  'casework_check-not-found': {
+    title: '이 점검을 찾을 수 없습니다.',
+    next: '점검 목록을 다시 불러와 주십시오.',
+  },
+  'casework_rule-not-ahead': {
+    title: '오늘이나 지난날부터의 기준은 고칠 수 없습니다.',
+    next: '내일부터 뒤의 날짜를 적어 주십시오.',
+  },
+  'casework_term-unit-wrong': {
+    title: '처리기간의 단위가 맞지 않습니다.',
+    next: '5일 이하는 근무시간으로, 6일 이상은 날수로 적어 주십시오.',
+  },
+  'notifications_report-too-long': {
+    title: '조회 기간은 하루부터 92일까지입니다.',
+    next: '첫날과 마지막 날을 다시 골라 주십시오.',
+  },
+  'notifications_not-unknown': {
+    title: '그사이 결과가 정해진 문자입니다.',
+    next: '목록을 새로 고쳐 확인해 주십시오.',
   },
 };

@@ -172,6 +172,10 @@ export const problems = {
     title: 'Không thể hủy lịch hẹn này.',
     next: 'Lịch đã dùng hoặc đã hủy. Cần hỏi, xin gọi trung tâm.',
   },
+  'scheduling_too-many-tries': {
+    title: 'Ngày sinh đã bị nhập sai quá nhiều lần.',
+    next: 'Hãy thử lại sau {{retryAtTime}}, hoặc hỏi tại quầy tiếp đón.',
+  },
   'scheduling_booking-not-found': {
     title: 'Không tìm thấy lịch hẹn.',
     next: 'Kiểm tra số đặt lịch và ngày sinh, hoặc đến quầy tiếp nhận.',
@@ -239,6 +243,54 @@ export const problems = {
   'notifications_push-service-unknown': {
     title: 'Không dùng được thông báo của trình duyệt này.',
     next: 'Xin bật âm báo gọi và để màn hình sáng, hoặc đăng ký nhận tin nhắn.',
+  },
+  'queueing_no-numbers-here': {
+    title: 'Nơi này không phát số cho việc này.',
+    next: 'Xin hỏi nhân viên hướng dẫn.',
+  },
+  'queueing_numbers-closed': {
+    title: 'Bây giờ không phải giờ phát số.',
+    next: 'Xin xem giờ làm việc và trở lại.',
+  },
+  'queueing_numbers-used-up': {
+    title: 'Đã phát hết số.',
+    next: 'Xin lấy vào giờ sau hoặc đặt hẹn.',
+  },
+  'queueing_already-in-line': {
+    title: 'Quý vị đã có trong hàng chờ.',
+    next: 'Xin xem số ở mục “Lượt của tôi”.',
+  },
+  'queueing_not-from-home': {
+    title: 'Số này chỉ lấy được tại chỗ.',
+    next: 'Xin lấy ở máy tại cửa.',
+  },
+  'queueing_too-few-waiting': {
+    title: 'Ít người chờ nên chưa lấy số từ nhà được.',
+    next: 'Xin cứ đến và lấy số ở máy.',
+  },
+  'queueing_one-number-from-home': {
+    title: 'Hôm nay quý vị đã lấy số từ nhà.',
+    next: 'Xin xem ở mục “Lượt của tôi”.',
+  },
+  'queueing_other-centre': {
+    title: 'Đây là số của nơi khác.',
+    next: 'Xin xác nhận ở nơi quý vị đã lấy số.',
+  },
+  'queueing_not-a-service': {
+    title: 'Quầy này không làm việc đó.',
+    next: 'Xin chọn ít nhất một việc của quầy.',
+  },
+  'queueing_no-phone-known': {
+    title: 'Số này không có số điện thoại.',
+    next: 'Xin để trang mở để nhận thông báo.',
+  },
+  'passport_kind-unknown': {
+    title: 'Không có loại hộ chiếu này.',
+    next: 'Xin chọn trong danh sách.',
+  },
+  'passport_day-has-passed': {
+    title: 'Không thể áp dụng từ ngày đã qua.',
+    next: 'Xin chọn hôm nay hoặc ngày sau.',
   },
   'queueing_visit-has-ended': {
     title: 'Lần đến này đã kết thúc.',
@@ -358,6 +410,94 @@ export const problems = {
   },
   'queueing_stage-not-found': {
     title: 'Không tìm thấy bước này.',
+    next: 'Vui lòng tải lại danh sách.',
+  },
+  'casework_department-unknown': {
+    title: 'Bộ phận này không nhận hồ sơ.',
+    next: 'Xin báo cho quản trị viên.',
+  },
+  'casework_kind-unknown': {
+    title: 'Không tìm thấy loại hồ sơ này.',
+    next: 'Xin chọn lại từ danh sách.',
+  },
+  'casework_unit-unknown': {
+    title: 'Không tìm thấy bộ phận này.',
+    next: 'Xin chọn lại từ danh sách.',
+  },
+  'casework_handler-unknown': {
+    title: 'Không thể giao cho người này.',
+    next: 'Xin chọn người trong bộ phận của mình.',
+  },
+  'casework_not-your-department': {
+    title: 'Tài khoản này không được xem hồ sơ của bộ phận này.',
+    next: 'Xin đăng nhập bằng tài khoản của bộ phận phụ trách.',
+  },
+  'casework_no-rule': {
+    title: 'Loại này chưa có quy định.',
+    next: 'Xin đề nghị trưởng nhóm đặt quy định trước.',
+  },
+  'casework_case-not-found': {
+    title: 'Không tìm thấy hồ sơ.',
+    next: 'Xin kiểm tra lại số hồ sơ. Chỉ người nộp, đã xác minh bằng tên và điện thoại, mới xem được.',
+  },
+  'casework_case-changed': {
+    title: 'Hồ sơ vừa được thay đổi.',
+    next: 'Xin xem nội dung mới rồi thử lại.',
+  },
+  'casework_step-not-possible': {
+    title: 'Không thể làm việc này ở tình trạng hiện tại.',
+    next: 'Xin kiểm tra lại tình trạng hồ sơ.',
+  },
+  'casework_nobody-to-tell': {
+    title: 'Không có người nhận tin nhắn.',
+    next: 'Xin đăng ký người nộp hoặc tắt tin nhắn.',
+  },
+  'casework_lead-only': {
+    title: 'Chỉ trưởng nhóm được làm việc này.',
+    next: 'Xin nhờ trưởng nhóm.',
+  },
+  'casework_extensions-used-up': {
+    title: 'Không thể gia hạn thêm.',
+    next: 'Loại này chỉ được gia hạn tối đa {{most}} lần.',
+  },
+  'casework_extension-too-long': {
+    title: 'Thời gian gia hạn quá dài.',
+    next: 'Xin nhập {{most}} trở xuống.',
+  },
+  'casework_applicant-must-agree': {
+    title: 'Gia hạn lần hai cần người nộp đồng ý.',
+    next: 'Xin hỏi người nộp rồi đánh dấu đồng ý.',
+  },
+  'casework_already-late': {
+    title: 'Đã quá hạn, không thể gia hạn.',
+    next: 'Hạn là {{deadlineOn}}. Xin giải quyết ngay.',
+  },
+  'casework_no-contact': {
+    title: 'Hồ sơ này không có liên lạc.',
+    next: 'Xin xem giấy tờ khi tiếp nhận.',
+  },
+  'casework_span-wrong': {
+    title: 'Xin chọn lại khoảng thời gian.',
+    next: 'Bắt đầu trước khi kết thúc và ngắn hơn {{months}} tháng.',
+  },
+  'casework_check-not-found': {
+    title: 'Không tìm thấy lần kiểm tra này.',
+    next: 'Xin tải lại danh sách.',
+  },
+  'casework_rule-not-ahead': {
+    title: 'Không thể sửa quy định của hôm nay hay trước đó.',
+    next: 'Xin nhập ngày từ ngày mai.',
+  },
+  'casework_term-unit-wrong': {
+    title: 'Đơn vị thời hạn không đúng.',
+    next: '5 ngày trở xuống tính bằng giờ làm việc, từ 6 ngày tính bằng ngày.',
+  },
+  'notifications_report-too-long': {
+    title: 'Khoảng thời gian xem là 1 đến 92 ngày.',
+    next: 'Vui lòng chọn lại ngày đầu và ngày cuối.',
+  },
+  'notifications_not-unknown': {
+    title: 'Tin nhắn này đã có kết quả.',
     next: 'Vui lòng tải lại danh sách.',
   },
 };

@@ -172,6 +172,10 @@ export const problems = {
     title: '此预约不能取消。',
     next: '已使用或已取消。如有疑问请致电中心。',
   },
+  'scheduling_too-many-tries': {
+    title: '出生日期多次输入错误。',
+    next: '请在{{retryAtTime}}之后再试，或到接待窗口咨询。',
+  },
   'scheduling_booking-not-found': {
     title: '找不到预约。',
     next: '请确认预约号码和出生日期，或到登记窗口。',
@@ -239,6 +243,54 @@ export const problems = {
   'notifications_push-service-unknown': {
     title: '无法使用此浏览器的通知。',
     next: '请打开叫号声音并保持屏幕打开，或申请短信提醒。',
+  },
+  'queueing_no-numbers-here': {
+    title: '此处不发放该业务的号码。',
+    next: '请咨询引导员。',
+  },
+  'queueing_numbers-closed': {
+    title: '现在不是发放号码的时间。',
+    next: '请确认时间后再来。',
+  },
+  'queueing_numbers-used-up': {
+    title: '号码已全部发完。',
+    next: '请在下一个小时取号或预约。',
+  },
+  'queueing_already-in-line': {
+    title: '您已在排队。',
+    next: '请在“我的顺序”中查看。',
+  },
+  'queueing_not-from-home': {
+    title: '该业务须到现场取号。',
+    next: '请在入口的自助机取号。',
+  },
+  'queueing_too-few-waiting': {
+    title: '等候人数较少，暂不能在家取号。',
+    next: '请直接前来，在自助机取号。',
+  },
+  'queueing_one-number-from-home': {
+    title: '您今天已在家取过号。',
+    next: '请在“我的顺序”中查看。',
+  },
+  'queueing_other-centre': {
+    title: '这是其他地点的号码。',
+    next: '请在取号的地点确认到达。',
+  },
+  'queueing_not-a-service': {
+    title: '该窗口不能办理此业务。',
+    next: '请至少选择一项该窗口的业务。',
+  },
+  'queueing_no-phone-known': {
+    title: '此号码没有电话号码。',
+    next: '保持页面打开即可收到提醒。',
+  },
+  'passport_kind-unknown': {
+    title: '没有这种护照。',
+    next: '请从列表中选择。',
+  },
+  'passport_day-has-passed': {
+    title: '不能从过去的日期起适用。',
+    next: '请选择今天或之后的日期。',
   },
   'queueing_visit-has-ended': {
     title: '本次来访已结束。',
@@ -359,5 +411,93 @@ export const problems = {
   'queueing_stage-not-found': {
     title: '找不到该环节。',
     next: '请重新载入列表。',
+  },
+  'casework_department-unknown': {
+    title: '该部门不受理申请。',
+    next: '请告知管理员。',
+  },
+  'casework_kind-unknown': {
+    title: '找不到该申请种类。',
+    next: '请从列表中重新选择。',
+  },
+  'casework_unit-unknown': {
+    title: '找不到该处理部门。',
+    next: '请从列表中重新选择。',
+  },
+  'casework_handler-unknown': {
+    title: '不能分配给该负责人。',
+    next: '请选择本部门的负责人。',
+  },
+  'casework_not-your-department': {
+    title: '此账号无权查看该部门的申请。',
+    next: '请用负责部门的账号登录。',
+  },
+  'casework_no-rule': {
+    title: '该种类尚无处理标准。',
+    next: '请先让组长设定标准。',
+  },
+  'casework_case-not-found': {
+    title: '找不到该申请。',
+    next: '请确认受理编号。须用申请人的姓名和手机验证身份后才能查看。',
+  },
+  'casework_case-changed': {
+    title: '该申请在此期间已有变更。',
+    next: '请确认变更内容后重试。',
+  },
+  'casework_step-not-possible': {
+    title: '目前状态下无法进行此操作。',
+    next: '请重新确认申请的状态。',
+  },
+  'casework_nobody-to-tell': {
+    title: '没有可接收短信的申请人。',
+    next: '请登记申请人或关闭短信通知。',
+  },
+  'casework_lead-only': {
+    title: '只有组长可以进行此操作。',
+    next: '请联系组长。',
+  },
+  'casework_extensions-used-up': {
+    title: '不能再延长。',
+    next: '该种类最多可延长{{most}}次。',
+  },
+  'casework_extension-too-long': {
+    title: '延长期限过长。',
+    next: '请填写{{most}}以内。',
+  },
+  'casework_applicant-must-agree': {
+    title: '第二次延长须经申请人同意。',
+    next: '请征得申请人同意后勾选。',
+  },
+  'casework_already-late': {
+    title: '已过期限，不能延长。',
+    next: '期限为{{deadlineOn}}，请尽快处理。',
+  },
+  'casework_no-contact': {
+    title: '该申请没有联系方式。',
+    next: '请查看受理时的材料。',
+  },
+  'casework_span-wrong': {
+    title: '请重新选择期间。',
+    next: '开始须早于结束，且少于{{months}}个月。',
+  },
+  'casework_check-not-found': {
+    title: '找不到该检查记录。',
+    next: '请重新加载检查列表。',
+  },
+  'casework_rule-not-ahead': {
+    title: '不能更改今天或过去的标准。',
+    next: '请填写明天以后的日期。',
+  },
+  'casework_term-unit-wrong': {
+    title: '处理期限的单位不正确。',
+    next: '5天以内按工作小时，6天以上按天数填写。',
+  },
+  'notifications_report-too-long': {
+    title: '查询期间为1天至92天。',
+    next: '请重新选择起止日期。',
+  },
+  'notifications_not-unknown': {
+    title: '此短信的结果已经确定。',
+    next: '请刷新列表。',
   },
 };

@@ -1,4 +1,8 @@
 import { arriveTexts } from './arrive.vi.ts';
+import { casesTexts } from './cases.vi.ts';
+import { countersTexts } from './counters.vi.ts';
+import { passportTexts } from './passport.vi.ts';
+import { myMessagesTexts } from './my-messages.vi.ts';
 import { notifyTexts } from './notify.vi.ts';
 import { peopleTexts } from './people.vi.ts';
 import { residentTexts } from './resident.vi.ts';
@@ -6,7 +10,17 @@ import { standbyTexts } from './standby.vi.ts';
 import type { Texts } from './ko.ts';
 import { problems } from './problems.vi.ts';
 
-const parts = { ...arriveTexts, ...residentTexts, ...peopleTexts, ...notifyTexts, ...standbyTexts };
+const parts = {
+  ...casesTexts,
+  ...arriveTexts,
+  ...residentTexts,
+  ...peopleTexts,
+  ...countersTexts,
+  ...passportTexts,
+  ...myMessagesTexts,
+  ...notifyTexts,
+  ...standbyTexts,
+};
 
 const common: Omit<Texts, keyof typeof parts> = {
   loading: 'Đang tải.',

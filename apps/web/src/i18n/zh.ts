@@ -1,4 +1,8 @@
 import { arriveTexts } from './arrive.zh.ts';
+import { casesTexts } from './cases.zh.ts';
+import { countersTexts } from './counters.zh.ts';
+import { passportTexts } from './passport.zh.ts';
+import { myMessagesTexts } from './my-messages.zh.ts';
 import { notifyTexts } from './notify.zh.ts';
 import { peopleTexts } from './people.zh.ts';
 import { residentTexts } from './resident.zh.ts';
@@ -6,7 +10,17 @@ import { standbyTexts } from './standby.zh.ts';
 import type { Texts } from './ko.ts';
 import { problems } from './problems.zh.ts';
 
-const parts = { ...arriveTexts, ...residentTexts, ...peopleTexts, ...notifyTexts, ...standbyTexts };
+const parts = {
+  ...casesTexts,
+  ...arriveTexts,
+  ...residentTexts,
+  ...peopleTexts,
+  ...countersTexts,
+  ...passportTexts,
+  ...myMessagesTexts,
+  ...notifyTexts,
+  ...standbyTexts,
+};
 
 const common: Omit<Texts, keyof typeof parts> = {
   loading: '正在加载。',

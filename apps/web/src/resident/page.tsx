@@ -6,6 +6,7 @@ import { homeCentre } from '../api/home-centre.ts';
 import { centreQuery } from '../api/resident.ts';
 import { LanguageChoice } from '../ui/language-choice.tsx';
 import { Layout } from '../ui/layout.tsx';
+import { centreOf, useDraft } from './draft.tsx';
 import { Steps } from '../ui/steps.tsx';
 
 interface PageProps {
@@ -14,12 +15,16 @@ interface PageProps {
   /** Which of the five steps of a booking this page is. */
   step?: number;
   lead?: ReactNode;
+  /** Whose page it is, where that is not the centre. */
+  office?: { name: string; address: string; phone: string };
   children: ReactNode;
 }
 
-export function Page({ title, documentTitle, step, lead, children }: PageProps) {
+export function Page({ title, documentTitle, step, lead, office, children }: PageProps) {
   const { t } = useTranslation();
-  const centre = useQuery(centreQuery(homeCentre())).data;
+  const { draft } = useDraft();
+  const home = useQuery(centreQuery(step === undefined ? homeCentre() : centreOf(draft))).data;
+  const centre = office ?? home;
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   const first = useFirstPage();

@@ -11,12 +11,13 @@ import { EmptyState, Skeleton } from '../../ui/placeholders.tsx';
 import { Page } from '../page.tsx';
 import { checkInByPhone, presenceQuery, provePresence, type ArrivalProof } from './arrive-api.ts';
 import { ByNumber } from './by-number.tsx';
+import { NumbersFromHome } from './numbers-from-home.tsx';
 import { OwnBookings } from './own-bookings.tsx';
 
 /** Where the code at the door leads: the phone has proved that it is here, and the person checks in. */
 export function ArrivePage() {
   const { t } = useTranslation();
-  const { proof, isProving, refusal, presence } = usePresence();
+  const { proof, isProving, refusal, presence, code } = usePresence();
   const centre = presence?.centre ?? null;
   return (
     <Page title={t('arrive.title')} lead={centre ? t('arrive.lead', { centre: centre.name }) : undefined}>
@@ -31,7 +32,10 @@ export function ArrivePage() {
           retryLabel={t('actions.retry')}
         />
       ) : centre ? (
-        <CheckIn phone={centre.phone} />
+        <>
+          <NumbersFromHome centre={centre.code} code={code} />
+          <CheckIn phone={centre.phone} />
+        </>
       ) : (
         <EmptyState
           title={t('arrive.none')}
@@ -54,6 +58,7 @@ function usePresence() {
   const code = search.get('d');
   const client = useQueryClient();
   const given = useRef(code);
+  const read = useRef(code);
   const act = useAct(provePresence);
   const { data, error } = useQuery({ ...presenceQuery, enabled: !given.current || act.isError });
   const proof = () => {
@@ -77,7 +82,7 @@ function usePresence() {
     setSearch({}, { replace: true });
     prove.current();
   }, [code, setSearch]);
-  return { proof, isProving: act.isPending, refusal: act.error ?? error, presence: data };
+  return { proof, isProving: act.isPending, refusal: act.error ?? error, presence: data, code: read.current };
 }
 
 function CheckIn({ phone }: { phone: string }) {

@@ -65,6 +65,11 @@ export function BookingsPage() {
         </ButtonLink>
       )}
       {past.length > 0 && <Past groups={past} />}
+      {me && (
+        <ButtonLink href="/my-bookings/messages" tone="secondary" wide>
+          {t('myMessages.title')}
+        </ButtonLink>
+      )}
       {me && <SignOut />}
     </Page>
   );
@@ -116,7 +121,7 @@ function SignOut() {
               clear();
               await navigate('/');
               client.setQueryData(meQuery.queryKey, null);
-              for (const key of [myBookingsQuery.queryKey, holdQuery.queryKey, ['my-visit']])
+              for (const key of [myBookingsQuery.queryKey, holdQuery.queryKey, ['my-visit'], ['my-messages']])
                 client.removeQueries({ queryKey: key });
               forgetPeople(client);
               forgetTurn();

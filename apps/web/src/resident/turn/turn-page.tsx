@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { isProblem } from '../../api/problem.ts';
 import { useFreshFrom } from '../../api/realtime.ts';
+import { centreQuery } from '../../api/resident.ts';
 import { ErrorPanel } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/placeholders.tsx';
 import { Page } from '../page.tsx';
@@ -37,13 +38,15 @@ export function TurnPage() {
   const chosen = visits.find(({ visit }) => visit.id === chosenId) ?? mostUrgent(visits);
   const called = visits.find(({ visit }) => visit.state === 'called')?.visit;
   const title = useFlashingTitle(called, [chosen?.visit.ticket, t('turn.title')].filter(Boolean).join(' '));
+  const at = chosen?.visit.centreCode;
+  const office = useQuery({ ...centreQuery(at ?? ''), enabled: at !== undefined }).data;
   const isStranger = isProblem(error, 'identity.sign-in-required');
   useEffect(() => {
     if (isStranger) forgetTurn();
   }, [isStranger]);
   if (isStranger) return <Navigate to="/book/verify?then=turn" replace />;
   return (
-    <Page title={t('turn.title')} documentTitle={title}>
+    <Page title={t('turn.title')} documentTitle={title} office={office}>
       {!data && !error && <Skeleton lines={4} height="6.4rem" />}
       {!data && error && (
         <ErrorPanel cause={error} onRetry={() => void refetch()} retryLabel={t('actions.retry')} />

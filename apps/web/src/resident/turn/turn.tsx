@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useServerNow } from '../../api/clock.ts';
 import type { LinkState } from '../../api/realtime.ts';
 import { formatTimeWithSeconds } from '../../i18n/dates.ts';
+import { Qr } from '../../ui/qr.tsx';
 import { AfterVisit } from './after-visit.tsx';
 import { FloorMap } from './floor-map.tsx';
 import { Observation } from './observation.tsx';
@@ -21,7 +22,7 @@ interface TurnProps {
 }
 
 /** One visit: the number, where to go now, and how long it takes. */
-export function Turn({ followed: { visit, person }, asOf, link, sound }: TurnProps) {
+export function Turn({ followed: { visit, person, arrivalPath }, asOf, link, sound }: TurnProps) {
   const { t } = useTranslation();
   const now = useServerNow();
   const isUnderWay = !['done', 'left', 'missed'].includes(visit.state);
@@ -40,6 +41,7 @@ export function Turn({ followed: { visit, person }, asOf, link, sound }: TurnPro
         {visit.state === 'serving' && visit.dueAt && <Observation visit={visit} dueAt={visit.dueAt} />}
       </section>
       <WhatNow visit={visit} />
+      {arrivalPath && <OnTheWay path={arrivalPath} />}
       {visit.state === 'waiting' && <Figures visit={visit} />}
       {visit.state === 'done' && <AfterVisit visit={visit} />}
       {isUnderWay && inOrderOf(visit, sound)}
@@ -48,6 +50,18 @@ export function Turn({ followed: { visit, person }, asOf, link, sound }: TurnPro
         {t('turn.asOf', { time: formatTimeWithSeconds(asOf), link: t(`link.${link}`) })}
       </p>
     </>
+  );
+}
+
+/** Took the number at home: how to say that one is here. */
+function OnTheWay({ path }: { path: string }) {
+  const { t } = useTranslation();
+  return (
+    <section className="turn-arrival" aria-labelledby="turn-arrival">
+      <h2 id="turn-arrival">{t('counters.onTheWay')}</h2>
+      <p>{t('counters.onTheWayHow')}</p>
+      <Qr text={`${location.origin}${path}`} label={t('counters.onTheWayQr')} size="20rem" />
+    </section>
   );
 }
 
@@ -93,6 +107,7 @@ function useSentence(visit: MyVisit, now: number | null): string {
       : t('turn.say.calledNowhere', { stage });
   if (visit.state === 'serving' && visit.dueAt)
     return t(isStayOver(visit, now) ? 'turn.say.observed' : 'turn.say.observing');
+  if (visit.isOnTheWay && visit.state === 'waiting') return t('counters.coming');
   if (visit.state === 'waiting' && visit.isNear) return t('turn.near', { stage });
   if (visit.state === 'parked' && visit.awayUntil) return t('turn.say.away');
   return t(`turn.say.${visit.state}`, { stage });

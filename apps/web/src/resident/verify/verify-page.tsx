@@ -27,13 +27,19 @@ const afterSignIn: Record<string, string> = {
   people: '/people',
   arrive: '/arrive',
   confirm: '/book/confirm',
+  cases: '/cases',
 };
 
 export function VerifyPage() {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const then = search.get('then');
-  const returnsTo = then ? afterSignIn[then] : undefined;
+  const number = search.get('number');
+  const page = then ? afterSignIn[then] : undefined;
+  const centre = search.get('centre');
+  const counters = then === 'counters' && centre ? `/counters/${encodeURIComponent(centre)}` : undefined;
+  const returnsTo =
+    counters ?? (page && then === 'cases' && number ? `${page}/${encodeURIComponent(number)}` : page);
   const isBooking = returnsTo === undefined || then === 'confirm';
   const me = useQuery(meQuery);
   const { draft } = useDraft();

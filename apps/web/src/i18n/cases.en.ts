@@ -1,0 +1,63 @@
+import type { koCases } from './cases.ko.ts';
+
+export const casesTexts: typeof koCases = {
+  cases: {
+    title: 'My requests',
+    one: 'Progress of a request',
+    empty: 'You have no requests',
+    emptyNext: 'If you applied under another name or mobile number, please verify yourself with that number.',
+    kindsLink: 'Kinds of requests and required papers',
+    all: 'See all my requests',
+    now: 'Where it stands',
+    dueBy: 'To be answered by {{deadline}}',
+    closedOn: 'Closed on {{day}}',
+    history: 'What happened so far',
+    newDeadline: 'Due {{deadline}}',
+    supplementTitle: 'Something is missing',
+    supplementNext:
+      'Please provide what is written below. The time you need for it does not count towards the deadline. Questions: {{phone}}',
+    withdraw: 'Withdraw this request',
+    withdrawTitle: 'Withdraw this request?',
+    withdrawBody:
+      'It will not be processed any further, and this cannot be undone. You would have to apply again.',
+    state: {
+      received: 'Received',
+      assigned: 'Assigned',
+      'in-work': 'In progress',
+      supplement: 'Papers missing',
+      done: 'Completed',
+      returned: 'Returned',
+      withdrawn: 'Withdrawn',
+    },
+    result: {
+      solved: 'Done as you asked.',
+      'not-solved': 'It could not be granted. Please read the reason.',
+      transferred: 'Sent on to another authority.',
+    },
+    step: {
+      receive: 'Received',
+      start: 'Work began',
+      extend: 'Deadline extended',
+      'ask-supplement': 'Asked for missing papers',
+      supplement: 'Papers completed',
+      finish: 'Completed',
+      return: 'Returned',
+      withdraw: 'Withdrawn',
+    },
+    kinds: {
+      title: 'Kinds of requests and required papers',
+      lead: 'See how long it takes and what you need before you come.',
+      empty: 'There is nothing to show at the moment.',
+      term: 'Takes',
+      days: '{{term}} days (without weekends and public holidays)',
+      hours: '{{term}} office hours',
+      atOnce: 'At once (within 3 office hours)',
+      fee: 'Fee',
+      free: 'None',
+      won: '{{amount}} won',
+      documents: 'Bring',
+      basis: 'Legal basis',
+      after: 'Afterwards',
+    },
+  },
+};
