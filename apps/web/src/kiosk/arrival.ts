@@ -8,10 +8,14 @@ export type Visit = Schemas['Visit'];
 export type Slip = Schemas['Slip'];
 
 export type BookingProof = { qr: string } | { bookingNumber: string; birthDate: string };
+/** A wish for a number without an appointment, or the pass of a number that was taken at home. */
+export type DoorWish = BookingProof | { service: string } | { pass: string };
 
 export interface CheckedIn {
   visitId: string;
   isRepeat: boolean;
+  /** Came with an appointment, took a number here, or is here with the number taken at home. */
+  by: 'booking' | 'number' | 'home';
   booking: Schemas['DoorArrival']['booking'] | null;
 }
 
@@ -19,24 +23,29 @@ export interface CheckedIn {
  * Someone who has checked in before is shown the same number again instead of a refusal. Whoever calls repeats
  * it with the same key while the network is away: the server does it once.
  */
-export async function checkInAtTheDoor(
-  proof: BookingProof,
-  key: string,
-  signal: AbortSignal,
-): Promise<CheckedIn> {
+export async function checkInAtTheDoor(wish: DoorWish, key: string, signal: AbortSignal): Promise<CheckedIn> {
+  const options = { key, signal, isOnce: true };
+  if ('service' in wish) {
+    const given = await send<Schemas['GivenNumber']>('POST', '/queueing/numbers', wish, options);
+    return { visitId: given.visitId, booking: null, isRepeat: false, by: 'number' };
+  }
+  if ('pass' in wish) {
+    const here = await send<Schemas['ConfirmedArrival']>('POST', '/queueing/arrivals', wish, options);
+    return { visitId: here.visitId, booking: null, isRepeat: false, by: 'home' };
+  }
   try {
     const { visitId, booking } = await send<Schemas['DoorArrival']>(
       'POST',
       '/queueing/kiosk/arrivals',
-      proof,
-      { key, signal, isOnce: true },
+      wish,
+      options,
     );
-    return { visitId, booking, isRepeat: false };
+    return { visitId, booking, isRepeat: false, by: 'booking' };
   } catch (cause) {
     const isHere = isProblem(cause, 'scheduling.already-arrived') && cause.fact('state') === 'arrived';
     const visitId = isHere ? cause.fact('visitId') : null;
     if (visitId === null) throw cause;
-    return { visitId, booking: null, isRepeat: true };
+    return { visitId, booking: null, isRepeat: true, by: 'booking' };
   }
 }
 

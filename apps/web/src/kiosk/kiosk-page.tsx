@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { doorCodeQuery } from '../api/door-code.ts';
 import { isProblem } from '../api/problem.ts';
 import { speak } from '../i18n/index.ts';
-import type { BookingProof } from './arrival.ts';
+import type { DoorWish } from './arrival.ts';
 import { BirthPage } from './birth-page.tsx';
 import { useContrast } from './contrast.ts';
 import { FindingPage } from './finding-page.tsx';
@@ -19,13 +19,14 @@ import { ResultPage } from './result-page.tsx';
 import { ScanPage } from './scan-page.tsx';
 import { useScanner } from './scanner.ts';
 import { useSpokenGuidance, useVolume } from './spoken-guidance.ts';
+import { ServicePage } from './service-page.tsx';
 import { StartPage } from './start-page.tsx';
 import { useCheckIn, type CheckIn } from './use-check-in.ts';
 import { WaitingPage } from './waiting-page.tsx';
 import { useWords } from './words.ts';
 
 /** The pages on which somebody looks for their booking; a check-in under way has its own. */
-type Page = 'start' | 'scan' | 'number' | 'birth';
+type Page = 'start' | 'scan' | 'number' | 'birth' | 'service';
 
 export function KioskPage({ hasToken, printsAlone }: { hasToken: boolean; printsAlone: boolean }) {
   const { i18n } = useTranslation();
@@ -52,7 +53,7 @@ export function KioskPage({ hasToken, printsAlone }: { hasToken: boolean; prints
   };
 
   const isBusy = checkIn.state === 'asking';
-  useScanner((qr) => begin({ qr }), !isBusy);
+  useScanner((text) => begin(wishOf(text)), !isBusy);
   const shown = checkIn.state === 'idle' ? page : checkIn.state;
   // A start page that somebody left in another language, or with a call for help, goes back as well.
   const isTouched = shown !== 'start' || language !== 'ko' || contrast.isHigh || help.state !== null;
@@ -71,10 +72,17 @@ export function KioskPage({ hasToken, printsAlone }: { hasToken: boolean; prints
             checkIn={checkIn}
             printsAlone={printsAlone}
             begin={begin}
-            onNumber={() => goTo('number')}
+            onNumber={() => goTo('service' in checkIn.wish ? 'service' : 'number')}
           />
         ) : page === 'start' ? (
-          <StartPage hasToken={hasToken} onScan={() => goTo('scan')} onNumber={() => goTo('number')} />
+          <StartPage
+            hasToken={hasToken}
+            onScan={() => goTo('scan')}
+            onNumber={() => goTo('number')}
+            onService={() => goTo('service')}
+          />
+        ) : page === 'service' ? (
+          <ServicePage onChoose={(service) => begin({ service })} />
         ) : page === 'scan' ? (
           <ScanPage onNumber={() => goTo('number')} />
         ) : page === 'number' ? (
@@ -102,25 +110,32 @@ export function KioskPage({ hasToken, printsAlone }: { hasToken: boolean; prints
   );
 }
 
+/** The slip and the phone show the pass as an address; whatever else is read is a booking’s. */
+const wishOf = (scanned: string): DoorWish => {
+  const [, pass] = scanned.split('/t/');
+  return pass ? { pass } : { qr: scanned };
+};
+
 interface CheckInPagesProps {
   checkIn: Exclude<CheckIn, { state: 'idle' }>;
   printsAlone: boolean;
-  begin(proof: BookingProof): void;
+  begin(wish: DoorWish): void;
   onNumber(): void;
 }
 
 function CheckInPages({ checkIn, printsAlone, begin, onNumber }: CheckInPagesProps) {
   const words = useWords();
   const centre = useQuery(doorCodeQuery).data?.centre;
-  const wasScanned = 'qr' in checkIn.proof;
-  if (checkIn.state === 'asking') return <FindingPage />;
+  const wasScanned = 'qr' in checkIn.wish || 'pass' in checkIn.wish;
+  if (checkIn.state === 'asking')
+    return <FindingPage isBooking={'qr' in checkIn.wish || 'birthDate' in checkIn.wish} />;
   if (checkIn.state === 'waiting') return <WaitingPage />;
   if (checkIn.state === 'done') return <ResultPage checkedIn={checkIn.checkedIn} printsAlone={printsAlone} />;
   return (
     <RefusalPage
       screen={refusalScreen(checkIn.cause, words, { wasScanned, phone: centre?.phone ?? '' })}
       wasScanned={wasScanned}
-      onRetry={() => begin(checkIn.proof)}
+      onRetry={() => begin(checkIn.wish)}
       onNumber={onNumber}
     />
   );

@@ -1,4 +1,5 @@
 import { adoptDeviceToken } from '../api/device-token.ts';
+import '../ui/chinese-letters.ts';
 import { mount } from '../ui/mount.tsx';
 import './kiosk.css';
 import { KioskPage } from './kiosk-page.tsx';

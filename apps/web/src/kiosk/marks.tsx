@@ -26,6 +26,15 @@ export function NumberMark() {
   );
 }
 
+export function TicketMark() {
+  return (
+    <svg className="kiosk-mark" {...drawn}>
+      <path d="M8 6h32v14a4 4 0 0 0 0 8v14H8V28a4 4 0 0 0 0-8z" />
+      <path d="M17 15h14M17 24h14M17 33h8" />
+    </svg>
+  );
+}
+
 export function HelpMark() {
   return (
     <svg className="kiosk-small-mark" {...drawn}>

@@ -17,6 +17,8 @@ export type RefusalKind =
   | 'done'
   | 'earlier-step'
   | 'late-to-desk'
+  | 'no-numbers'
+  | 'number-lost'
   | 'unregistered'
   | 'failed';
 
@@ -76,6 +78,14 @@ export function refusalScreen(
           when(cause, 'earlierAt'),
         ),
       );
+    case 'queueing.numbers-closed':
+      return screen('no-numbers', words.numbers.isClosed(cause.fact('opensAt')));
+    case 'queueing.numbers-used-up':
+      return screen('no-numbers', words.numbers.isUsedUp(cause.fact('until') === 'next-hour'));
+    case 'queueing.wrong-state':
+    case 'identity.visit-pass-unknown':
+    case 'identity.visit-pass-over':
+      return screen('number-lost', words.numbers.isLost);
     case 'scheduling.late-to-desk':
       return screen('late-to-desk', refusals.lateToDesk(at));
   }

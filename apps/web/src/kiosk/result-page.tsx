@@ -28,7 +28,7 @@ export function ResultPage({ checkedIn, printsAlone }: ResultPageProps) {
         <span className="kiosk-tick" aria-hidden="true">
           ✓
         </span>
-        {checkedIn.isRepeat ? words.doneAlready : words.done}
+        {titleOf(checkedIn, words)}
       </PageTitle>
       {checkedIn.booking && (
         <p className="kiosk-hint num">
@@ -54,6 +54,12 @@ export function ResultPage({ checkedIn, printsAlone }: ResultPageProps) {
     </div>
   );
 }
+
+const titleOf = ({ by, isRepeat }: CheckedIn, words: Words): string => {
+  if (by === 'number') return words.numbers.got;
+  if (by === 'home') return words.numbers.here;
+  return isRepeat ? words.doneAlready : words.done;
+};
 
 function TicketNumber({ visit }: { visit: Visit }) {
   const words = useWords();

@@ -1,23 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { newActKey } from '../api/client.ts';
 import { isProblem } from '../api/problem.ts';
-import { checkInAtTheDoor, type BookingProof, type CheckedIn } from './arrival.ts';
+import { checkInAtTheDoor, type DoorWish, type CheckedIn } from './arrival.ts';
 
 const AGAIN_AFTER_MS = 2_000;
 
 export type CheckIn =
   | { state: 'idle' }
-  | { state: 'asking'; proof: BookingProof }
+  | { state: 'asking'; wish: DoorWish }
   /** The server cannot be reached; it is asked again until it answers or the person goes back to the start. */
-  | { state: 'waiting'; proof: BookingProof }
-  | { state: 'done'; proof: BookingProof; checkedIn: CheckedIn }
-  | { state: 'refused'; proof: BookingProof; cause: unknown };
+  | { state: 'waiting'; wish: DoorWish }
+  | { state: 'done'; wish: DoorWish; checkedIn: CheckedIn }
+  | { state: 'refused'; wish: DoorWish; cause: unknown };
 
 const isUnanswered = (cause: unknown): boolean =>
   isProblem(cause) && (cause.isTransient || cause.status >= 500);
 
 /** Checks one person in. One key for all tries, so that a lost answer never becomes a second arrival. */
-export function useCheckIn(): { checkIn: CheckIn; begin(proof: BookingProof): void; reset(): void } {
+export function useCheckIn(): { checkIn: CheckIn; begin(wish: DoorWish): void; reset(): void } {
   const [checkIn, setCheckIn] = useState<CheckIn>({ state: 'idle' });
   const running = useRef<AbortController | null>(null);
 
@@ -28,7 +28,7 @@ export function useCheckIn(): { checkIn: CheckIn; begin(proof: BookingProof): vo
   useEffect(() => stop, [stop]);
 
   const begin = useCallback(
-    (proof: BookingProof) => {
+    (wish: DoorWish) => {
       stop();
       const control = new AbortController();
       running.current = control;
@@ -36,17 +36,17 @@ export function useCheckIn(): { checkIn: CheckIn; begin(proof: BookingProof): vo
       const key = newActKey();
       const ask = async () => {
         try {
-          const checkedIn = await checkInAtTheDoor(proof, key, signal);
-          if (!signal.aborted) setCheckIn({ state: 'done', proof, checkedIn });
+          const checkedIn = await checkInAtTheDoor(wish, key, signal);
+          if (!signal.aborted) setCheckIn({ state: 'done', wish, checkedIn });
         } catch (cause) {
           if (signal.aborted) return;
-          if (!isUnanswered(cause)) return setCheckIn({ state: 'refused', proof, cause });
-          setCheckIn({ state: 'waiting', proof });
+          if (!isUnanswered(cause)) return setCheckIn({ state: 'refused', wish, cause });
+          setCheckIn({ state: 'waiting', wish });
           const timer = setTimeout(() => void ask(), AGAIN_AFTER_MS);
           signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
         }
       };
-      setCheckIn({ state: 'asking', proof });
+      setCheckIn({ state: 'asking', wish });
       void ask();
     },
     [stop],

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { RouterProvider as AriaRouter } from 'react-aria-components';
 import { BrowserRouter, Navigate, Route, Routes, useHref, useNavigate } from 'react-router';
 import { ErrorPanel } from '../ui/notice.tsx';
@@ -71,6 +71,7 @@ function Floor({ session }: { session: SignedInStaff }) {
   if (!may(session, 'queueing.work-counter') && may(session, 'scheduling.book-for-others')) {
     return <Navigate to="/staff/desk" replace />;
   }
+  if (!may(session, 'queueing.work-counter') && may(session, 'casework.read-reports')) return <ToOffice />;
   return (
     <QueueLink session={session}>
       <AlarmLink>
@@ -85,6 +86,12 @@ function Floor({ session }: { session: SignedInStaff }) {
       </AlarmLink>
     </QueueLink>
   );
+}
+
+/** Whoever answers requests or audits them works at a desk, on pages of another entry. */
+function ToOffice() {
+  useEffect(() => window.location.replace('/manager'), []);
+  return null;
 }
 
 function ToKeptStation() {

@@ -121,6 +121,35 @@ export const en: Words = {
       next: `Your booking was for ${when}. The desk will see whether you can still be received today.`,
     }),
   },
+  numbers: {
+    greeting: 'Take a number, or check in for your booking.',
+    name: 'Take a number',
+    hint: 'Press here if you have no booking.',
+    aside: 'If you need help, please ask our guides.',
+    choose: 'What have you come for?',
+    chooseHint: 'Press, and you get a number. We do not ask your name.',
+    waiting: (people) => (people === 0 ? 'nobody waits' : `${people} waiting`),
+    closed: (opensAt) => (opensAt ? `from ${opensAt}` : 'closed today'),
+    usedUp: 'none left now',
+    got: 'Here is your number.',
+    here: 'We know now that you are here.',
+    isClosed: (opensAt) => ({
+      title: 'No numbers are given out now.',
+      next: opensAt
+        ? `They are again from ${opensAt} today.`
+        : 'We have closed for today. Please come on the next working day.',
+    }),
+    isUsedUp: (isToday) => ({
+      title: 'All numbers have been given out.',
+      next: isToday
+        ? 'There will be more in the next hour. Please ask our guides.'
+        : 'Please come tomorrow, or book online.',
+    }),
+    isLost: {
+      title: 'This number is no longer good.',
+      next: 'Its turn has passed. Please take a new one, or ask our guides.',
+    },
+  },
   stages: {
     reception: 'Reception (접수)',
     screening: 'Screening (예진)',

@@ -121,6 +121,35 @@ export const ko = {
       next: `예약은 ${when}이었습니다. 창구에서 오늘 받으실 수 있는지 확인해 드립니다.`,
     }),
   },
+  numbers: {
+    greeting: '번호표를 뽑거나 예약을 접수하십시오.',
+    name: '번호표 뽑기',
+    hint: '예약하지 않으셨으면 여기를 누르십시오.',
+    aside: '도움이 필요하시면 안내 직원에게 말씀해 주십시오.',
+    choose: '무슨 일로 오셨습니까?',
+    chooseHint: '누르시면 번호표가 나옵니다. 성함은 묻지 않습니다.',
+    waiting: (people: number) => (people === 0 ? '기다리는 분 없음' : `${people}명 대기`),
+    closed: (opensAt: string | null) => (opensAt ? `${opensAt}부터` : '오늘 마감'),
+    usedUp: '지금은 마감',
+    got: '번호표가 나왔습니다.',
+    here: '도착이 확인되었습니다.',
+    isClosed: (opensAt: string | null) => ({
+      title: '지금은 번호표를 드리지 않습니다.',
+      next: opensAt
+        ? `오늘 ${opensAt}부터 다시 드립니다.`
+        : '오늘 접수가 끝났습니다. 다음 근무일에 오십시오.',
+    }),
+    isUsedUp: (isToday: boolean) => ({
+      title: '드릴 수 있는 번호표가 모두 나갔습니다.',
+      next: isToday
+        ? '다음 시각이 되면 다시 드립니다. 안내 직원에게 문의해 주십시오.'
+        : '내일 오시거나 인터넷으로 예약해 주십시오.',
+    }),
+    isLost: {
+      title: '이 번호표는 더 쓸 수 없습니다.',
+      next: '차례가 지나 취소되었습니다. 새 번호표를 뽑으시거나 안내 직원에게 말씀해 주십시오.',
+    },
+  },
   stages: {} as Record<string, string>,
 };
 

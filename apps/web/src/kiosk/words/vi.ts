@@ -121,6 +121,35 @@ export const vi: Words = {
       next: `Giờ hẹn là ${when}. Quầy sẽ xem hôm nay còn tiếp nhận được không.`,
     }),
   },
+  numbers: {
+    greeting: 'Xin lấy số, hoặc làm thủ tục cho lịch hẹn.',
+    name: 'Lấy số thứ tự',
+    hint: 'Nhấn vào đây nếu quý vị không có hẹn.',
+    aside: 'Nếu cần giúp đỡ, xin hỏi nhân viên hướng dẫn.',
+    choose: 'Quý vị đến để làm việc gì?',
+    chooseHint: 'Nhấn để nhận số. Chúng tôi không hỏi tên.',
+    waiting: (people) => (people === 0 ? 'không ai chờ' : `${people} người chờ`),
+    closed: (opensAt) => (opensAt ? `từ ${opensAt}` : 'hôm nay đã hết giờ'),
+    usedUp: 'tạm hết số',
+    got: 'Đây là số của quý vị.',
+    here: 'Đã xác nhận quý vị có mặt.',
+    isClosed: (opensAt) => ({
+      title: 'Hiện không phát số.',
+      next: opensAt
+        ? `Hôm nay phát lại từ ${opensAt}.`
+        : 'Hôm nay đã hết giờ. Xin đến vào ngày làm việc tiếp theo.',
+    }),
+    isUsedUp: (isToday) => ({
+      title: 'Đã phát hết số.',
+      next: isToday
+        ? 'Giờ sau sẽ phát thêm. Xin hỏi nhân viên hướng dẫn.'
+        : 'Xin đến vào ngày mai hoặc đặt hẹn trên mạng.',
+    }),
+    isLost: {
+      title: 'Số này không còn dùng được.',
+      next: 'Lượt đã qua. Xin lấy số mới hoặc hỏi nhân viên hướng dẫn.',
+    },
+  },
   stages: {
     reception: 'Tiếp nhận (접수)',
     screening: 'Khám sàng lọc (예진)',

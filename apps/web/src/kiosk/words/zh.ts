@@ -112,6 +112,31 @@ export const zh: Words = {
       next: `原预约为${when}。窗口将确认今天能否办理。`,
     }),
   },
+  numbers: {
+    greeting: '请取号，或办理预约报到。',
+    name: '取号',
+    hint: '没有预约请按这里。',
+    aside: '需要帮助请咨询引导员。',
+    choose: '您要办理什么业务？',
+    chooseHint: '按下即可取号，不需要姓名。',
+    waiting: (people) => (people === 0 ? '无人等候' : `${people}人等候`),
+    closed: (opensAt) => (opensAt ? `${opensAt}起` : '今日已结束'),
+    usedUp: '暂无号码',
+    got: '这是您的号码。',
+    here: '已确认您到达。',
+    isClosed: (opensAt) => ({
+      title: '现在不发放号码。',
+      next: opensAt ? `今天${opensAt}起继续发放。` : '今天的受理已结束，请在下一个工作日前来。',
+    }),
+    isUsedUp: (isToday) => ({
+      title: '号码已全部发完。',
+      next: isToday ? '下一个小时会继续发放，请咨询引导员。' : '请明天前来，或在网上预约。',
+    }),
+    isLost: {
+      title: '这个号码已失效。',
+      next: '已经过号。请重新取号，或咨询引导员。',
+    },
+  },
   stages: {
     reception: '接待（접수）',
     screening: '预诊（예진）',

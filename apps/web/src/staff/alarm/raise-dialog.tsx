@@ -11,6 +11,7 @@ import { useFloor } from '../queue/unsent/unsent-link.tsx';
 import { staffProblemText } from '../queue/refusal.tsx';
 import type { AlarmStation } from './alarm-station.ts';
 import { raiseAlarm, type AlarmWish, type OpenAlarms } from './alarms.ts';
+import { whoOf } from '../queue/who.ts';
 
 interface RaiseDialogProps {
   isOpen: boolean;
@@ -65,9 +66,9 @@ function RaiseForm({ station, kinds, onClose }: Omit<RaiseDialogProps, 'isOpen'>
         <Select
           label="누구"
           options={[
-            ...station.people.map(({ id, number, person }) => ({
-              code: id,
-              label: `${number} ${person.maskedName}`,
+            ...station.people.map((ticket) => ({
+              code: ticket.id,
+              label: `${ticket.number} ${whoOf(ticket)}`,
             })),
             { code: nobody, label: '번호 없음 (보호자 · 직원 등)' },
           ]}

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Line, Ticket } from '../queue/queue.ts';
+import { whoOf } from '../queue/who.ts';
 
 /** Either so many minutes more, or the other of the two stays. */
 export type StayChange = { minutes: number } | { length: 'usual' | 'long' };
@@ -20,7 +21,7 @@ interface ExtendDialogProps {
 export function ExtendDialog({ ticket, ...rest }: ExtendDialogProps) {
   return (
     <Dialog
-      title={ticket ? `${ticket.number} ${ticket.person.maskedName} 시간 바꾸기` : ''}
+      title={ticket ? `${ticket.number} ${whoOf(ticket)} 시간 바꾸기` : ''}
       isOpen={ticket !== null}
       onClose={rest.onClose}
     >

@@ -5,6 +5,7 @@ import type { Ticket } from '../queue/queue.ts';
 import { UnsentMark } from '../queue/unsent/unsent-mark.tsx';
 import { Age } from '../station/age.tsx';
 import { Needs } from '../station/needs.tsx';
+import { whoOf } from '../queue/who.ts';
 
 export interface SeatActs {
   onGo(): void;
@@ -33,7 +34,7 @@ export function SeatCard({ ticket, now, usualMinutes, isBusy, ...acts }: SeatCar
       <p className="seat-head">
         <strong className="line-number num">{ticket.number}</strong>
         <span>
-          {ticket.person.maskedName} <Age ticket={ticket} /> <UnsentMark ticketId={ticket.id} />
+          {whoOf(ticket)} <Age ticket={ticket} /> <UnsentMark ticketId={ticket.id} />
         </span>
       </p>
       <p className="seat-clock num">

@@ -41,6 +41,14 @@ export function QueueLink({ session, children }: { session: SignedInStaff; child
     client.setQueryData(staffQuery.queryKey, null);
   }, [client, isRefused]);
 
+  // A tablet reloaded without a server has no time; the first list that comes says that there is one to ask again.
+  const isAnswered = shown !== undefined && !shown.keptAsOf;
+  const hasTime = reading !== undefined;
+  const takenAt = shown?.takenAt;
+  useEffect(() => {
+    if (isAnswered && !hasTime) void client.refetchQueries({ queryKey: ['clock'] });
+  }, [client, isAnswered, hasTime, takenAt]);
+
   const isFresh = shown !== undefined && floor.error === null && at - shown.takenAt < staleAfterMs;
   const isConnected = isOnline && (shown === undefined ? floor.error === null : isFresh && !shown.keptAsOf);
   const asOf =

@@ -10,6 +10,8 @@ export type Line = Schemas['Line'];
 export interface Floor {
   stages: Stage[];
   counters: Counter[];
+  /** What numbers are given out for here; not kept over a reload without network. */
+  services?: { code: string; label: string; stage: string }[];
 }
 /** An answer with the moment it came, on the monotonic clock, so that an old one can say how old it is. */
 type Taken<T> = T & {
@@ -110,6 +112,10 @@ export const callNext = ({ counterId }: { counterId: string }, key: string) =>
   send<{ ticket: Ticket | null }>('POST', `/queueing/counters/${counterId}/next-call`, {}, { key });
 
 export type CounterTurn = 'opening' | 'closing' | 'resumption';
+
+/** Somebody who took a number at home stands here now. */
+export const confirmArrival = ({ visitId }: { visitId: string }, key: string) =>
+  send<{ visitId: string }>('POST', `/queueing/visits/${visitId}/arrival`, {}, { key });
 
 export const turnCounter = ({ counterId, to }: { counterId: string; to: CounterTurn }, key: string) =>
   send<Counter>('POST', `/queueing/counters/${counterId}/${to}`, {}, { key });

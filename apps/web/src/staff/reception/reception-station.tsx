@@ -10,6 +10,7 @@ import { StationActions } from '../station/station-actions.tsx';
 import { StationNews } from '../station/station-news.tsx';
 import { StationTools } from '../station/station-tools.tsx';
 import { HelpCallList } from './help-calls.tsx';
+import { GiveNumber } from './give-number.tsx';
 import { BookingSearch } from './booking-search.tsx';
 import '../station/station.css';
 import './reception.css';
@@ -42,7 +43,10 @@ export function ReceptionStation({ counter, stage }: { counter: Counter; stage: 
           </div>
           <StationActions counter={counter} stage={stage} acts={acts} isMine={isMine} ask={setQuestion} />
         </div>
-        <BookingSearch />
+        <div className="reception-door">
+          <GiveNumber />
+          <BookingSearch />
+        </div>
       </div>
       <ReasonDialog question={question} onClose={() => setQuestion(null)} />
     </StaffLayout>

@@ -6,6 +6,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { Floor, RepairTarget, Ticket } from '../queue/queue.ts';
 import { ticketStateWord } from '../queue/refusal.tsx';
 import { repairPlacesOf } from './repair-places.ts';
+import { whoOf } from '../queue/who.ts';
 import './repair.css';
 
 interface RepairDialogProps {
@@ -20,7 +21,7 @@ interface RepairDialogProps {
 export function RepairDialog({ ticket, floor, ...rest }: RepairDialogProps) {
   return (
     <Dialog
-      title={ticket ? `${ticket.number} ${ticket.person.maskedName} 바로잡기` : ''}
+      title={ticket ? `${ticket.number} ${whoOf(ticket)} 바로잡기` : ''}
       isOpen={ticket !== null}
       onClose={rest.onClose}
     >

@@ -16,6 +16,8 @@ import { StationNews } from '../station/station-news.tsx';
 import { TicketHistory } from '../station/ticket-history.tsx';
 import { ticketByNumberQuery } from './repair-api.ts';
 import { RepairDialog } from './repair-dialog.tsx';
+import { Age } from '../station/age.tsx';
+import { whoOf } from '../queue/who.ts';
 import '../station/station.css';
 import './repair.css';
 
@@ -83,11 +85,11 @@ function FoundTicket({ ticket }: { ticket: Ticket }) {
   return (
     <>
       <StationNews acts={acts} current={null} />
-      <section className="repair-card" aria-label={`${ticket.number} ${ticket.person.maskedName}`}>
+      <section className="repair-card" aria-label={`${ticket.number} ${whoOf(ticket)}`}>
         <p className="person-number num">{ticket.number}</p>
         <div className="stack">
           <h2 className="person-name">
-            {ticket.person.maskedName} <span className="subtle num">{ticket.person.age}세</span>
+            {whoOf(ticket)} <Age ticket={ticket} />
           </h2>
           <p>
             {ticket.serviceLabel} · {stage}{' '}

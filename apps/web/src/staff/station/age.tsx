@@ -1,6 +1,6 @@
 import { isBare } from '../queue/unsent/kept-lists.ts';
 import type { Ticket } from '../queue/queue.ts';
 
-/** Lists kept over a reload without network do not tell it. */
+/** Neither lists kept over a reload without network tell it, nor who gave no name. */
 export const Age = ({ ticket }: { ticket: Ticket }) =>
-  isBare(ticket) ? null : <span className="subtle num">{ticket.person.age}세</span>;
+  isBare(ticket) || !ticket.person ? null : <span className="subtle num">{ticket.person.age}세</span>;

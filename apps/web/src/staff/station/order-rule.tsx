@@ -13,6 +13,12 @@ export function OrderRule({ line }: { line: Line }) {
             모십니다.
           </li>
         )}
+        {line.bookedEvery > 0 && (
+          <li>
+            예약 없이 오신 분은 도착하신 순서로 모시며, 예약 시각이 된 분은{' '}
+            <b>{line.bookedEvery}번째 호출마다 한 분까지</b> 먼저 모십니다.
+          </li>
+        )}
         <li>예약 시간보다 많이 늦으신 분은 도착하신 순서로 모십니다.</li>
         <li>일찍 오신 분은 예약 시간이 가까워지면 순서에 들고, 다른 대기자가 없으면 바로 모십니다.</li>
       </ol>

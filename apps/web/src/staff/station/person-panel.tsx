@@ -6,6 +6,7 @@ import type { Ticket } from '../queue/queue.ts';
 import { isBare } from '../queue/unsent/kept-lists.ts';
 import { UnsentMark } from '../queue/unsent/unsent-mark.tsx';
 import { Needs } from './needs.tsx';
+import { whoOf } from '../queue/who.ts';
 
 const afterReload = '연결되면 보입니다';
 
@@ -21,20 +22,26 @@ export function PersonPanel({ ticket }: { ticket: Ticket }) {
         <UnsentMark ticketId={ticket.id} />
       </p>
       <p className="person-number num">{ticket.number}</p>
-      <p className="person-name">{ticket.person.maskedName}</p>
+      <p className="person-name">{whoOf(ticket)}</p>
       <Needs needs={ticket.needs} />
       <dl className="person-facts">
-        <Fact name="생년월일">
-          {isBare(ticket) ? (
-            afterReload
-          ) : (
-            <>
-              {formatBirthDate(ticket.person.birthDate)} <b>({ticket.person.age}세)</b>
-            </>
-          )}
+        {ticket.person && (
+          <Fact name="생년월일">
+            {isBare(ticket) ? (
+              afterReload
+            ) : (
+              <>
+                {formatBirthDate(ticket.person.birthDate)} <b>({ticket.person.age}세)</b>
+              </>
+            )}
+          </Fact>
+        )}
+        <Fact name={ticket.appointmentAt ? '예약 내용' : '업무'}>
+          {isBare(ticket) ? afterReload : <b>{ticket.serviceLabel}</b>}
         </Fact>
-        <Fact name="예약 내용">{isBare(ticket) ? afterReload : <b>{ticket.serviceLabel}</b>}</Fact>
-        <Fact name="예약 시간">{formatTime(ticket.appointmentAt)}</Fact>
+        <Fact name="예약 시간">
+          {ticket.appointmentAt ? formatTime(ticket.appointmentAt) : '예약 없이 오심'}
+        </Fact>
         {ticket.stay?.because && (
           <Fact name="머무는 시간">
             <b>{ticket.stay.minutes}분</b> · {ticket.stay.because}

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { useSecondsUntil } from '../../ui/countdown.tsx';
 import type { Ticket } from '../queue/queue.ts';
 import { UnsentMark } from '../queue/unsent/unsent-mark.tsx';
+import { whoOf } from '../queue/who.ts';
 
 interface SetAsideProps {
   parked: Ticket[];
@@ -38,7 +39,7 @@ export function SetAside({ parked, missed, isBusy, onReturn, onEnd }: SetAsidePr
         {tickets.map((ticket) => (
           <li key={ticket.id} className="aside-row">
             <span className="aside-who">
-              <strong className="line-number num">{ticket.number}</strong> {ticket.person.maskedName}{' '}
+              <strong className="line-number num">{ticket.number}</strong> {whoOf(ticket)}{' '}
               <UnsentMark ticketId={ticket.id} />
             </span>
             <span className="aside-why">

@@ -6,6 +6,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { Destination, Floor, Ticket } from '../queue/queue.ts';
 import { destinationsOf } from './destinations.ts';
 import { TicketHistory } from './ticket-history.tsx';
+import { whoOf } from '../queue/who.ts';
 
 interface TransferDialogProps {
   ticket: Ticket | null;
@@ -19,7 +20,7 @@ interface TransferDialogProps {
 export function TransferDialog({ ticket, floor, onClose, ...rest }: TransferDialogProps) {
   return (
     <Dialog
-      title={ticket ? `${ticket.number} ${ticket.person.maskedName}` : ''}
+      title={ticket ? `${ticket.number} ${whoOf(ticket)}` : ''}
       isOpen={ticket !== null}
       onClose={onClose}
     >

@@ -1,14 +1,17 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useServerNow } from '../../api/clock.ts';
+import { useAct } from '../../api/query.ts';
 import { formatTime } from '../../i18n/dates.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/placeholders.tsx';
-import type { Line, Ticket } from '../queue/queue.ts';
+import { confirmArrival, type Line, type Ticket } from '../queue/queue.ts';
 import { UnsentMark } from '../queue/unsent/unsent-mark.tsx';
 import { Age } from './age.tsx';
 import { Needs } from './needs.tsx';
 import { OrderRule } from './order-rule.tsx';
+import { whoOf } from '../queue/who.ts';
 
 interface WaitingLineProps {
   line: Line;
@@ -22,6 +25,7 @@ export function WaitingLine({ line, comesFrom = '앞 단계가 끝나면', onCho
   const now = useServerNow(10_000);
   const [isExplained, setExplained] = useState(false);
   const { waiting } = line;
+  const isShared = new Set(waiting.map(({ number }) => number[0])).size > 1;
   return (
     <section className="line" aria-labelledby="line-title">
       <h2 id="line-title" className="staff-section-title">
@@ -44,6 +48,7 @@ export function WaitingLine({ line, comesFrom = '앞 단계가 끝나면', onCho
             <LineRow
               key={ticket.id}
               ticket={ticket}
+              isShared={isShared}
               target={line.waitTargetMinutes}
               now={now}
               onChoose={() => onChoose(ticket)}
@@ -60,10 +65,12 @@ interface LineRowProps {
   /** Minutes after which a wait is longer than promised. */
   target: number;
   now: number | null;
+  /** Several services stand in this line: each row says which. */
+  isShared: boolean;
   onChoose(): void;
 }
 
-function LineRow({ ticket, target, now, onChoose }: LineRowProps) {
+function LineRow({ ticket, isShared, target, now, onChoose }: LineRowProps) {
   const minutes = minutesSince(ticket, now);
   const isFirst = ticket.place === 1;
   const isLong = minutes >= target;
@@ -74,7 +81,7 @@ function LineRow({ ticket, target, now, onChoose }: LineRowProps) {
       </span>
       <strong className="line-number num">{ticket.number}</strong>
       <span className="line-person">
-        {ticket.person.maskedName} <Age ticket={ticket} /> <UnsentMark ticketId={ticket.id} />
+        {whoOf(ticket)} <Age ticket={ticket} /> <UnsentMark ticketId={ticket.id} />
       </span>
       <span className="line-wait num" data-long={isLong || undefined}>
         {isLong && <span aria-hidden="true">! </span>}
@@ -90,17 +97,40 @@ function LineRow({ ticket, target, now, onChoose }: LineRowProps) {
       </Button>
       <span className="line-why">
         {isFirst && <b>다음 · </b>}
-        {ticket.orderRule?.label ?? '옮겨 갈 창구에서 호출'}
-        <span className="num"> · {formatTime(ticket.appointmentAt)} 예약</span>
+        {ticket.orderRule?.label ??
+          (ticket.forCounterId ? '옮겨 갈 창구에서 호출' : '다른 창구에서 보는 업무')}
+        {ticket.person && isShared && ` · ${ticket.serviceLabel}`}
+        {ticket.appointmentAt && <span className="num"> · {formatTime(ticket.appointmentAt)} 예약</span>}
       </span>
       {ticket.hasAlarm && (
         <span className="line-lane">
           <Badge tone="danger">비상 대응 중 · 호출하지 않음</Badge>
         </span>
       )}
+      {ticket.isOnTheWay && <OnTheWay visitId={ticket.visitId} />}
       <Lane ticket={ticket} />
       <Needs needs={ticket.needs} />
     </li>
+  );
+}
+
+/** Took the number at home: called only after somebody has seen them here. */
+function OnTheWay({ visitId }: { visitId: string }) {
+  const client = useQueryClient();
+  const act = useAct(confirmArrival);
+  return (
+    <span className="line-lane">
+      <Badge tone="info">오시는 중 · 호출하지 않음</Badge>{' '}
+      <Button
+        tone="secondary"
+        isPending={act.isPending}
+        onPress={() =>
+          act.mutate({ visitId }, { onSuccess: () => void client.invalidateQueries({ queryKey: ['queue'] }) })
+        }
+      >
+        {act.error ? '다시 도착 확인' : '도착 확인'}
+      </Button>
+    </span>
   );
 }
 

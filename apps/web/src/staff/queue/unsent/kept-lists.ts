@@ -28,9 +28,11 @@ const keptTicket = (ticket: Ticket): Ticket => ({
   visitId: ticket.visitId,
   stage: ticket.stage,
   state: ticket.state,
-  person: { maskedName: ticket.person.maskedName, birthDate: '', age: 0 },
+  person: ticket.person && { maskedName: ticket.person.maskedName, birthDate: '', age: 0 },
+  serviceCode: '',
   serviceLabel: '',
   appointmentAt: ticket.appointmentAt,
+  isOnTheWay: ticket.isOnTheWay,
   waitingSince: ticket.waitingSince,
   minutesWaited: ticket.minutesWaited,
   calledAt: ticket.calledAt,
@@ -100,4 +102,5 @@ const seoulOffsetMs = 9 * 3_600_000;
 const dayOf = (at: number): number => Math.floor((at + seoulOffsetMs) / 86_400_000);
 
 /** What a ticket from kept lists does not tell. */
-export const isBare = (ticket: Pick<Ticket, 'person'>): boolean => ticket.person.birthDate === '';
+export const isBare = ({ person, serviceLabel }: Pick<Ticket, 'person' | 'serviceLabel'>): boolean =>
+  person ? person.birthDate === '' : serviceLabel === '';

@@ -71,7 +71,7 @@ function ticketAfter(ticket: Ticket, acts: UnsentActs, isTimed: boolean): Ticket
         now = { ...now, revision, state: 'serving' };
         break;
       case 'miss':
-        now = { ...now, revision, state: 'missed' };
+        now = { ...now, revision, state: 'parked', parkedBecause: '부재' };
         break;
       case 'park':
         now = { ...now, revision, state: 'parked', parkedBecause: subject.reason ?? null };
