@@ -1,5 +1,6 @@
+import { Badge } from '../ui/badge.tsx';
 import { CodePanel } from './code-panel.tsx';
-import { codeIn, reasonText, timeText } from './message-words.ts';
+import { codeIn, providerText, reasonText, timeText } from './message-words.ts';
 import { StateBadge } from './state-badge.tsx';
 import type { Message } from './use-messages.ts';
 
@@ -30,7 +31,23 @@ export function MessageCard({ message, now }: { message: Message; now: number | 
           {message.bytes.toLocaleString('ko-KR')}/{bytesPerKind[message.kind].toLocaleString('ko-KR')}바이트
         </span>
         {message.attempts > 1 && <span>{message.attempts}번 시도</span>}
+        {message.provider && (
+          <span>
+            {providerText(message)}
+            {message.costWon !== null && ` · ${message.costWon.toLocaleString('ko-KR')}원`}
+          </span>
+        )}
+        {message.delivery && <DeliveryMark delivery={message.delivery} />}
       </p>
     </li>
+  );
+}
+
+function DeliveryMark({ delivery }: { delivery: NonNullable<Message['delivery']> }) {
+  const isThere = delivery === 'delivered';
+  return (
+    <Badge tone={isThere ? 'success' : 'danger'}>
+      <span aria-hidden="true">{isThere ? '✓' : '✕'}</span> {isThere ? '수신 확인' : '수신 실패'}
+    </Badge>
   );
 }

@@ -56,3 +56,15 @@ export function timeText(message: Message, now: number | null): string {
 export function codeIn(message: Message): string | null {
   return message.purpose === 'code' ? (/(?<!\d)\d{6}(?!\d)/.exec(message.body)?.[0] ?? null) : null;
 }
+
+/** Who took it and how it reached the phone. */
+export function providerText({ provider, channel }: Message): string {
+  const names: Record<string, string> = {
+    simulator: '시뮬레이터',
+    solapi: '솔라피',
+    sens: '네이버 SENS',
+    aligo: '알리고',
+  };
+  const name = names[provider ?? ''] ?? provider ?? '';
+  return channel === 'alimtalk' ? `${name} · 알림톡` : name;
+}

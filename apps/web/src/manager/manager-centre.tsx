@@ -7,6 +7,7 @@ import type { SignedInStaff } from '../staff/session/staff-session.ts';
 
 interface CentreName {
   code: string;
+  department: string;
   name: string;
 }
 
@@ -38,6 +39,7 @@ export function ManagerCentreProvider({
 }) {
   const [params, setParams] = useSearchParams();
   const known = useQuery(centresQuery).data?.centres;
+  const home = known?.find((one) => one.code === session.centre.code);
   const centre = params.get('centre') ?? session.centre.code;
   const own = useQuery(centreQuery(centre)).data;
   const choose = useCallback(
@@ -54,11 +56,14 @@ export function ManagerCentreProvider({
       session,
       centre,
       centreName: own?.name ?? known?.find((one) => one.code === centre)?.name ?? '',
-      centres: session.staff.permissions.includes('scheduling.every-centre') ? (known ?? []) : [],
+      // Every centre of one’s own department.
+      centres: session.staff.permissions.includes('scheduling.every-centre')
+        ? (known ?? []).filter(({ department }) => department === home?.department)
+        : [],
       choose,
       may: (permission) => session.staff.permissions.includes(permission),
     }),
-    [session, centre, own, known, choose],
+    [session, centre, own, known, home, choose],
   );
   return <ManagerContext value={value}>{children}</ManagerContext>;
 }

@@ -10,9 +10,10 @@ import { DemoBanner } from '../ui/demo-banner.tsx';
 import { BrandMark } from '../ui/layout.tsx';
 import { EmptyState, Skeleton } from '../ui/placeholders.tsx';
 import { useManager } from './manager-centre.tsx';
-import { managerPages } from './pages.tsx';
+import { pagesFor, type ManagerPage } from './pages.tsx';
 
 export function ManagerLayout({ children }: { children: ReactNode }) {
+  const { may } = useManager();
   const { search } = useLocation();
   const centre = new URLSearchParams(search).get('centre');
   const suffix = centre ? `?centre=${encodeURIComponent(centre)}` : '';
@@ -34,7 +35,7 @@ export function ManagerLayout({ children }: { children: ReactNode }) {
       <div className="manager-body">
         <nav className="manager-nav" aria-label="관리 메뉴">
           <ul>
-            {managerPages.map((page) => (
+            {pagesFor(may).map((page) => (
               <li key={page.name}>
                 <NavLink to={`/manager/${page.name}${suffix}`}>
                   <span>{page.label}</span>
@@ -43,9 +44,11 @@ export function ManagerLayout({ children }: { children: ReactNode }) {
               </li>
             ))}
           </ul>
-          <a className="manager-nav-away" href="/staff">
-            접수·호출 화면으로
-          </a>
+          {(may('queueing.work-counter') || may('scheduling.book-for-others')) && (
+            <a className="manager-nav-away" href="/staff">
+              접수·호출 화면으로
+            </a>
+          )}
         </nav>
         <main id="main" tabIndex={-1} className="manager-main">
           {children}
@@ -55,7 +58,7 @@ export function ManagerLayout({ children }: { children: ReactNode }) {
   );
 }
 
-export function ManagerPageFrame({ page }: { page: (typeof managerPages)[number] }) {
+export function ManagerPageFrame({ page }: { page: ManagerPage }) {
   useEffect(() => {
     document.title = `${page.label} · 차례 관리`;
   }, [page]);

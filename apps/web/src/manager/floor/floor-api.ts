@@ -12,6 +12,8 @@ export type BreakKind = PlannedBreak['kind'];
 export interface Floor {
   stages: Stage[];
   counters: Counter[];
+  /** What counters of a shared line may serve; empty where every counter serves everybody. */
+  services: { code: string; label: string; stage: string }[];
 }
 
 export const floorKey = ['manager-floor'];
@@ -44,6 +46,26 @@ export const reassignCounter = (
   }: { counterId: string; stage: string; alsoStages: string[]; reason: string; isConfirmed?: boolean },
   key: string,
 ) => send<Counter>('POST', `/queueing/counters/${counterId}/assignment`, body, { key });
+
+export const changeSkills = (
+  {
+    counterId,
+    ...body
+  }: { counterId: string; services: string[] | null; reason: string; isConfirmed?: boolean },
+  key: string,
+) => send<Counter>('POST', `/queueing/counters/${counterId}/skills`, body, { key });
+
+export type NumberRule = Schemas['WalkInRules']['rules'][number];
+type NumberDecision = { centre: string; validFrom: string; rule: Schemas['WalkInRule']; reason: string };
+
+export const numberRulesQuery = (centre: string) =>
+  queryOptions({
+    queryKey: [...floorKey, 'numbers', centre],
+    queryFn: ({ signal }) => read<Schemas['WalkInRules']>('/queueing/walk-in-rules', { centre }, signal),
+  });
+
+export const decideNumberRule = (decision: NumberDecision, key: string) =>
+  send<{ id: string }>('POST', '/queueing/walk-in-rules', decision, { key });
 
 export interface BreakWish {
   counterId: string;

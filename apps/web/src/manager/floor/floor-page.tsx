@@ -8,6 +8,7 @@ import { useManager } from '../manager-centre.tsx';
 import { BreaksView } from './breaks-view.tsx';
 import { CountersView } from './counters-view.tsx';
 import { floorQuery } from './floor-api.ts';
+import { NumbersView } from './numbers-view.tsx';
 import { RulesView } from './rules-view.tsx';
 import './floor.css';
 
@@ -15,6 +16,7 @@ const views = [
   { code: 'counters', label: '창구 배치' },
   { code: 'breaks', label: '휴식 교대' },
   { code: 'rules', label: '운영 기준' },
+  { code: 'numbers', label: '번호표 기준' },
 ] as const;
 
 /** The floor as its lead runs it: which counter works for which line, who pauses when, and the rules of the day. */
@@ -58,6 +60,8 @@ export default function FloorPage() {
       </header>
       {view === 'rules' ? (
         <RulesView centre={centre} />
+      ) : view === 'numbers' ? (
+        <NumbersView centre={centre} />
       ) : (
         <OnTheFloor view={view} centre={centre} today={now === null ? null : seoulDay(now)} />
       )}

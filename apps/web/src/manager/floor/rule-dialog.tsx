@@ -20,6 +20,7 @@ const numbers: { name: Numbers; label: string; unit: string; hint?: string }[] =
   { name: 'earlyMinutes', label: '순서에 드는 때', unit: '분 전' },
   { name: 'lateMinutes', label: '늦음으로 보는 때', unit: '분 뒤' },
   { name: 'assistedEvery', label: '우선 호출', unit: '번째마다', hint: '0이면 두지 않음, 2부터 20까지' },
+  { name: 'bookedEvery', label: '예약자 호출', unit: '번째마다', hint: '0이면 두지 않음, 2부터 20까지' },
   { name: 'assistedFromAge', label: '우선 나이', unit: '세 이상', hint: '0이면 나이로는 두지 않음' },
   { name: 'waitTargetMinutes', label: '대기 목표', unit: '분' },
   { name: 'recallSeconds', label: '재호출 간격', unit: '초' },
