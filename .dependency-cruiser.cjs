@@ -52,6 +52,7 @@ module.exports = {
     mayImport('scheduling', ['kernel', 'identity', 'audit'], meetThroughEvents),
     mayImport('queueing', ['kernel', 'identity', 'audit'], meetThroughEvents),
     mayImport('casework', ['kernel', 'identity', 'audit'], meetThroughEvents),
+    mayImport('surveys', ['kernel', 'identity', 'audit'], meetThroughEvents),
     {
       name: 'departments-do-not-know-each-other',
       comment: 'A department must be removable by deleting its folder and its line in the list.',

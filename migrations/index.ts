@@ -31,6 +31,22 @@ import { QueueingVisitNotices } from './20261122T1240_queueing_visit-notices.ts'
 import { NotificationsPush } from './20261122T1241_notifications_push.ts';
 import { QueueingWaitForecasts } from './20261122T1250_queueing_wait-forecasts.ts';
 import { SchedulingStandbyClaims } from './20261122T1260_scheduling_standby-claims.ts';
+import { KernelParkedWork } from './20261123T1350_kernel_parked-work.ts';
+import { NotificationsOperations } from './20261123T1351_notifications_operations.ts';
+import { SchedulingProofTries } from './20261123T1360_scheduling_proof-tries.ts';
+import { NotificationsReceiptLooks } from './20261123T1320_notifications_receipt-looks.ts';
+import { NotificationsUnreached } from './20261123T1340_notifications_unreached.ts';
+import { NotificationsRoutes } from './20261123T1310_notifications_routes.ts';
+import { NotificationsReceipts } from './20261123T1300_notifications_receipts.ts';
+import { NotificationsWordings } from './20261123T1330_notifications_wordings.ts';
+import { NotificationsLostCauses } from './20261123T1341_notifications_lost-causes.ts';
+import { NotificationsCentreCodes } from './20261123T1331_notifications_centre-codes.ts';
+import { SurveysInvitations } from './20261123T1450_surveys_invitations.ts';
+import { CaseworkCases } from './20261123T1400_casework_cases.ts';
+import { CaseworkOverdueChecks } from './20261123T1401_casework_overdue-checks.ts';
+import { QueueingWalkIns } from './20261123T1430_queueing_walk-ins.ts';
+import { QueueingCallingOrderOfTwoKinds } from './20261123T1431_queueing_calling-order-of-two-kinds.ts';
+import { PassportRules } from './20261123T1440_passport_rules.ts';
 
 /** Every migration in the order of its file name; a test compares this list with the folder. */
 export const migrations: MigrationObject[] = [
@@ -66,4 +82,20 @@ export const migrations: MigrationObject[] = [
   { name: '20261122T1241_notifications_push', class: NotificationsPush },
   { name: '20261122T1250_queueing_wait-forecasts', class: QueueingWaitForecasts },
   { name: '20261122T1260_scheduling_standby-claims', class: SchedulingStandbyClaims },
+  { name: '20261123T1300_notifications_receipts', class: NotificationsReceipts },
+  { name: '20261123T1310_notifications_routes', class: NotificationsRoutes },
+  { name: '20261123T1320_notifications_receipt-looks', class: NotificationsReceiptLooks },
+  { name: '20261123T1330_notifications_wordings', class: NotificationsWordings },
+  { name: '20261123T1331_notifications_centre-codes', class: NotificationsCentreCodes },
+  { name: '20261123T1340_notifications_unreached', class: NotificationsUnreached },
+  { name: '20261123T1341_notifications_lost-causes', class: NotificationsLostCauses },
+  { name: '20261123T1350_kernel_parked-work', class: KernelParkedWork },
+  { name: '20261123T1351_notifications_operations', class: NotificationsOperations },
+  { name: '20261123T1360_scheduling_proof-tries', class: SchedulingProofTries },
+  { name: '20261123T1400_casework_cases', class: CaseworkCases },
+  { name: '20261123T1401_casework_overdue-checks', class: CaseworkOverdueChecks },
+  { name: '20261123T1430_queueing_walk-ins', class: QueueingWalkIns },
+  { name: '20261123T1431_queueing_calling-order-of-two-kinds', class: QueueingCallingOrderOfTwoKinds },
+  { name: '20261123T1440_passport_rules', class: PassportRules },
+  { name: '20261123T1450_surveys_invitations', class: SurveysInvitations },
 ];

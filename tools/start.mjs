@@ -179,6 +179,7 @@ const open = async (options, supervisor) => {
     CHARYE_MODE: mode,
     CHARYE_DEMO_FILE: demoFile,
     SMS_GATEWAY_URL: process.env.SMS_GATEWAY_URL ?? `http://127.0.0.1:${ports.gateway}`,
+    VOICE_GATEWAY_URL: process.env.VOICE_GATEWAY_URL ?? `http://127.0.0.1:${ports.gateway}`,
     REALTIME_UPSTREAM: realtimes.map((name) => `http://127.0.0.1:${ports[name]}`).join(),
     GATEWAY_JOURNAL: local('gateway', `${mode}.jsonl`),
     PUBLIC_URL: publicUrl,

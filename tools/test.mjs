@@ -14,13 +14,12 @@ const usage = `npm test [-- options] [-- pattern …]
   --only KIND   one kind of test: ${kinds.join(', ')} (several: rule,db)
   pattern       only the files whose path matches`;
 
-// Journeys and browser tests start whole sets of processes: one file at a time.
 const rounds = [
   { kinds: ['rule', 'architecture', 'db'], args: ['--maxWorkers=2'], prepare: () => ({}) },
-  { kinds: ['journey'], args: ['--runInBand'], prepare: () => buildStale(['server']) },
+  { kinds: ['journey'], args: ['--maxWorkers=2'], prepare: () => buildStale(['server']) },
   {
     kinds: ['browser'],
-    args: ['--runInBand'],
+    args: ['--maxWorkers=2'],
     prepare: async () => {
       await buildStale(['server', 'web']);
       return { CHROMIUM_PATH: (await ensureChromium()) ?? '' };

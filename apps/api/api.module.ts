@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AuditModule } from '#audit';
+import { CaseworkHttpModule } from '#casework/http';
 import { DepartmentsModule, httpDoorsOf, type Department } from '#departments/contract';
 import { AccessGuard } from '#identity';
 import { IdentityHttpModule } from '#identity/http';
@@ -12,6 +13,7 @@ import { QueueingHttpModule } from '#queueing/http';
 import { VisitFollowers, ZonesOnFloor } from '#realtime';
 import { RealtimeHttpModule } from '#realtime/http';
 import { SchedulingHttpModule } from '#scheduling/http';
+import { SurveysHttpModule } from '#surveys/http';
 import { ClockController } from './http/clock.http.ts';
 import { HealthController } from './http/health.http.ts';
 import { IdempotencyGuard } from './http/idempotency.guard.ts';
@@ -22,6 +24,8 @@ const coreDoors: Type[] = [
   IdentityHttpModule,
   SchedulingHttpModule,
   QueueingHttpModule,
+  CaseworkHttpModule,
+  SurveysHttpModule,
   NotificationsHttpModule,
   RealtimeHttpModule,
 ];

@@ -7,13 +7,15 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Department } from '#departments/contract';
 import { Sessions, VisitPasses } from '#identity';
-import { DomainError, type KernelParts } from '#kernel';
+import { DomainError, Metrics, serveMetrics, watchRequests, type KernelParts } from '#kernel';
+import type { RedisConnection } from '#kernel/jobs';
 import type { PushSettings } from '#notifications';
 import { ApiModule } from './api.module.ts';
 import { describeApi } from './http/describe-api.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { whoCalls } from './http/who-calls.ts';
+import { mountQueues } from './queues/mount-queues.ts';
 import { openTunnels } from './realtime/tunnel.ts';
 import { serveWeb } from './web/serve-web.ts';
 
@@ -25,6 +27,10 @@ export interface ApiOptions {
   /** Without keys no pushes are offered. */
   push?: PushSettings;
   webRoot?: string;
+  /** What must be shown to read /metrics. */
+  metricsToken?: string | undefined;
+  /** Where the workers' queues are; without it nobody can look into them. */
+  queues?: { redis: RedisConnection; prefix: string } | undefined;
 }
 
 /** The whole api, not yet listening. */
@@ -39,8 +45,11 @@ export const createApi = async (
     forceCloseConnections: true,
   });
   adapter.getInstance().addHook('onRoute', allowLargerBody);
+  const metrics = parts.metrics ?? new Metrics();
+  watchRequests(adapter.getInstance() as never, metrics);
+  serveMetrics(adapter.getInstance() as never, metrics, options.metricsToken);
   const app = await NestFactory.create<NestFastifyApplication>(
-    await ApiModule.of(parts, departments, options.push),
+    await ApiModule.of({ ...parts, metrics }, departments, options.push),
     adapter,
     {
       logger: ['error', 'warn', 'fatal'],
@@ -60,6 +69,7 @@ export const createApi = async (
     securityHeaders({ contentSecurityPolicy: { directives: contentSecurity } }) as never,
   );
   fastify.addHook('preHandler', whoCalls(app.get(Sessions), app.get(VisitPasses)) as never);
+  if (options.queues) await mountQueues(fastify as never, options.queues);
   if (options.realtimeUpstreams?.length) {
     const closeTunnels = openTunnels(fastify.server as Server, options.realtimeUpstreams);
     fastify.addHook('preClose', async () => closeTunnels());

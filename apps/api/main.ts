@@ -4,6 +4,7 @@ import { entitiesOf } from '#departments/contract';
 import {
   Database,
   DomainError,
+  Metrics,
   openClock,
   openLog,
   PipelinedConnections,
@@ -11,6 +12,7 @@ import {
   runProcess,
   Vault,
 } from '#kernel';
+import { openRedisInPassing } from '#kernel/jobs';
 import { PushSettings } from '#notifications';
 import { createApi } from './create-api.ts';
 import { apiEnvironment } from './environment.ts';
@@ -32,7 +34,13 @@ runProcess(async () => {
     size: 2,
   });
   const { clock, close: closeClock } = await openClock(database, environment.CHARYE_MODE);
+  const redis = environment.REDIS_URL
+    ? openRedisInPassing(environment.REDIS_URL, (error) =>
+        log.warn({ error: String(error) }, 'Redis connection'),
+      )
+    : undefined;
   const parts = {
+    metrics: Metrics.ofProcess('api'),
     database,
     batchConnections,
     clock,
@@ -44,12 +52,15 @@ runProcess(async () => {
   const app = await createApi(parts, departments, {
     realtimeUpstreams: environment.REALTIME_UPSTREAM,
     push: new PushSettings(environment.PUSH_PUBLIC_KEY, environment.PUSH_HOSTS),
+    metricsToken: environment.METRICS_TOKEN,
+    queues: redis && { redis, prefix: environment.QUEUE_PREFIX },
   });
   app
     .getHttpAdapter()
     .getInstance()
     .addHook('onClose', async () => {
       closeClock();
+      redis?.destroy();
       await Promise.all([database.close(), batchConnections.close()]);
     });
   await app.listen(environment.PORT, environment.HOST);

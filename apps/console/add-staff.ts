@@ -13,7 +13,9 @@ export const addStaff = async ([
   centreCode,
 ]: readonly string[]): Promise<boolean> => {
   const roles = departments.flatMap((department) => department.roles.map(({ code }) => code));
-  const centres = departments.flatMap((department) => department.centres.map(({ code }) => code));
+  const centres = departments.flatMap(({ centres: own, cases }) =>
+    [...own, ...(cases?.offices ?? [])].map(({ code }) => code),
+  );
   if (!username || !displayName || !role || !centreCode) {
     console.error(`Usage: ${usage}`);
     return false;

@@ -42,4 +42,32 @@ export const demoAccounts: StaffSetUp[] = [
     roles: ['manager'],
     centreCode: 'seongbuk-1',
   },
+  {
+    username: 'operator',
+    displayName: '조운영',
+    password: PASSWORD,
+    roles: ['operator'],
+    centreCode: 'seongbuk-1',
+  },
+  {
+    username: 'civil',
+    displayName: '한민원',
+    password: PASSWORD,
+    roles: ['civil-clerk'],
+    centreCode: 'seongbuk-civil',
+  },
+  {
+    username: 'civil-lead',
+    displayName: '오팀장',
+    password: PASSWORD,
+    roles: ['civil-lead'],
+    centreCode: 'seongbuk-civil',
+  },
+  {
+    username: 'auditor',
+    displayName: '윤감사',
+    password: PASSWORD,
+    roles: ['auditor'],
+    centreCode: 'seongbuk-civil',
+  },
 ];

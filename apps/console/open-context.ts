@@ -1,6 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AuditModule } from '#audit';
+import { SurveysModule } from '#surveys';
+import { CaseworkModule } from '#casework';
 import { departments } from '#departments';
 import { DepartmentsModule, entitiesOf, SetUpDepartments } from '#departments/contract';
 import { IdentityModule } from '#identity';
@@ -46,6 +48,8 @@ export const inConsole = async <T>(
         IdentityModule,
         SchedulingModule,
         QueueingModule,
+        CaseworkModule,
+        SurveysModule,
         NotificationsModule,
         DepartmentsModule.of(departments),
       ],

@@ -43,6 +43,9 @@ export const seed = async (): Promise<boolean> => {
     const accounts = isDemo
       ? await prepareDemo(database, app.get(SetUpStaff))
       : await openFirstAccounts(database, app.get(SetUpStaff));
+    if (isDemo) {
+      for (const { demo } of planned) if (demo) await app.get(demo, { strict: false }).run();
+    }
     for (const centre of planned.flatMap((department) => department.centres)) {
       const from = isDemo ? Temporal.PlainDate.from(DEMO_DAY) : today;
       await app
@@ -72,19 +75,22 @@ const prepareDemo = async (database: Database, staff: SetUpStaff): Promise<Accou
   }));
 };
 
-/** A new installation gets one manager a centre, with a password that is told once; they add the others. */
+/** A new installation gets one manager a centre or office, with a password that is told once; they add the others. */
 const openFirstAccounts = async (database: Database, staff: SetUpStaff): Promise<Account[]> => {
   const [known] = await database.sql`select 1 from identity.staff limit 1`;
   if (known) return [];
-  const managers = departments.flatMap(({ centres }) =>
-    centres.map(({ code, name }) => ({
+  const managers = departments.flatMap(({ centres, cases, roles }) => {
+    const leads = roles.filter(({ permissions }) => permissions.includes('casework.lead'));
+    const offices = (cases?.offices ?? []).map((office) => ({ ...office, held: leads }));
+    const places = [...centres.map((centre) => ({ ...centre, held: [{ code: 'manager' }] })), ...offices];
+    return places.map(({ code, name, held }) => ({
       username: `manager.${code}`,
       displayName: `${name} 관리자`,
       password: randomBytes(12).toString('base64url'),
-      roles: ['manager'],
+      roles: held.map((role) => role.code),
       centreCode: code,
-    })),
-  );
+    }));
+  });
   await staff.run([], managers);
   for (const { username, password } of managers)
     console.log(`First account: ${username}, password ${password}`);

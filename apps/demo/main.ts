@@ -113,15 +113,16 @@ const playFast = async (until: string): Promise<void> => {
   await day.prepare();
   await pace.play(agenda, at(DAY, until));
   await setDemoClock(database, at(DAY, until), 1);
-  const report = await reportOf(database, { centreCode: CENTRE, date: DAY, zone: ZONE, seed, stages }, watch);
+  const isOver = until === WHOLE_DAY;
+  const played = { centreCode: CENTRE, date: DAY, zone: ZONE, seed, stages, isOver };
+  const report = await reportOf(database, played, watch);
   for (const line of reportLines(report)) say(line);
   if (options.report) {
     await mkdir(path.dirname(options.report), { recursive: true });
     await writeFile(options.report, reportPage(report));
     say(`그림이 있는 결과: ${options.report}`);
   }
-  // A morning ends with people inside; a whole day must not.
-  if (until === WHOLE_DAY && brokenPromises(report).length > 0) process.exitCode = 1;
+  if (isOver && brokenPromises(report).length > 0) process.exitCode = 1;
   await app.close();
 };
 

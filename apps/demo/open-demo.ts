@@ -2,6 +2,8 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AuditModule } from '#audit';
 import { AuditJobsModule } from '#audit/jobs';
+import { SurveysModule } from '#surveys';
+import { CaseworkModule } from '#casework';
 import { departments } from '#departments';
 import { DepartmentsModule, jobsDoorsOf } from '#departments/contract';
 import { IdentityModule } from '#identity';
@@ -40,6 +42,8 @@ export const openDemo = async (
         IdentityModule,
         SchedulingModule,
         QueueingModule,
+        CaseworkModule,
+        SurveysModule,
         NotificationsModule,
         DepartmentsModule.of(departments),
         ...jobs,

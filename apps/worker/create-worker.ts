@@ -9,19 +9,22 @@ import {
   OutboxRelay,
   type RedisConnection,
 } from '#kernel/jobs';
-import type { PushService, SmsProvider } from '#notifications';
+import type { PushService, SmsRoutes } from '#notifications';
 import { RedisTopicPublisher, type TopicPublisher } from '#realtime';
+import type { VoiceCaller } from '#surveys';
 import { WorkerModule } from './worker.module.ts';
 
 export interface WorkerOptions {
   redis: RedisConnection;
   queuePrefix: string;
   concurrency: number;
-  smsProvider: SmsProvider;
+  smsRoutes: SmsRoutes;
   /** Stands between the worker and the screens where a test wants to disturb what they are told. */
   disturb?: (publisher: TopicPublisher) => TopicPublisher;
   /** Undefined where no pushes go out. */
   pushService?: PushService | undefined;
+  /** Undefined where nobody is called. */
+  voiceCaller?: VoiceCaller | undefined;
 }
 
 export interface RunningWorker {
@@ -35,7 +38,7 @@ const HEARTBEAT_MILLIS = 5_000;
 export const startWorker = async (
   parts: KernelParts,
   departments: readonly Department[],
-  { redis, queuePrefix, concurrency, smsProvider, pushService, disturb }: WorkerOptions,
+  { redis, queuePrefix, concurrency, smsRoutes, pushService, voiceCaller, disturb }: WorkerOptions,
 ): Promise<RunningWorker> => {
   const { log } = parts;
   const dispatcher = new BullDispatcher(redis, queuePrefix, log);
@@ -43,8 +46,9 @@ export const startWorker = async (
   const app = await NestFactory.createApplicationContext(
     await WorkerModule.of(parts, departments, {
       dispatcher,
-      smsProvider,
+      smsRoutes,
       pushService,
+      voiceCaller,
       topicPublisher: disturb?.(topicPublisher) ?? topicPublisher,
     }),
     { logger: ['error', 'warn', 'fatal'], abortOnError: false },

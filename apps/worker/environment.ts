@@ -1,19 +1,26 @@
 import { z } from 'zod';
-import type { PushAccess } from '#notifications';
-import { ConfigError, portEnvironment, processEnvironment, redisEnvironment } from '#kernel';
+import { smsEnvironment, type PushAccess } from '#notifications';
+import {
+  ConfigError,
+  metricsEnvironment,
+  portEnvironment,
+  processEnvironment,
+  redisEnvironment,
+} from '#kernel';
 
 /** What the worker process is told. */
 export const workerEnvironment = processEnvironment
   .extend(portEnvironment.shape)
   .extend(redisEnvironment.shape)
+  .extend(smsEnvironment.shape)
+  .extend(metricsEnvironment.shape)
   .extend({
-    SMS_GATEWAY_URL: z.url({ protocol: /^https?$/ }).describe('SMS gateway, e.g. http://127.0.0.1:4104'),
-    SMS_GATEWAY_KEY: z.string().min(1).default('simulator').describe('Key that the gateway gave us'),
-    SMS_SENDER: z
-      .string()
-      .regex(/^(0\d{1,2}-?\d{3,4}|1\d{3})-?\d{4}$/, 'must be a Korean number that is registered as a sender')
-      .default('02-2241-3114')
-      .describe('Number that messages come from; must be registered with the gateway'),
+    VOICE_GATEWAY_URL: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('Gateway of automatic calls (surveys); leave it out and nobody is called'),
+    VOICE_GATEWAY_KEY: z.string().min(1).default('simulator').describe('Key that it gave us'),
+    VOICE_CALLER: z.string().default('02-2241-3114').describe('Number that a called phone shows'),
     PUSH_PUBLIC_KEY: z
       .string()
       .optional()

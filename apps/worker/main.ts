@@ -1,12 +1,19 @@
 import 'reflect-metadata';
+import type { z } from 'zod';
 import { departments } from '#departments';
 import { entitiesOf } from '#departments/contract';
-import { Database, openClock, openLog, readEnvironment, runProcess, Vault } from '#kernel';
+import { Database, Metrics, openClock, openLog, readEnvironment, runProcess, Vault } from '#kernel';
 import { openRedis } from '#kernel/jobs';
-import { GatewaySmsProvider, WebPushService } from '#notifications';
+import { smsRoutesOf, WebPushService } from '#notifications';
+import { GatewayVoiceCaller } from '#surveys';
 import { startWorker } from './create-worker.ts';
 import { pushAccessOf, workerEnvironment } from './environment.ts';
 import { healthServer } from './health.ts';
+
+const voiceCallerOf = (environment: z.output<typeof workerEnvironment>): GatewayVoiceCaller | undefined => {
+  const { VOICE_GATEWAY_URL: url, VOICE_GATEWAY_KEY: apiKey, VOICE_CALLER: caller } = environment;
+  return url ? new GatewayVoiceCaller({ url, apiKey, caller }) : undefined;
+};
 
 const main = async () => {
   const environment = readEnvironment(workerEnvironment);
@@ -22,7 +29,12 @@ const main = async () => {
   });
   const { clock, close: closeClock } = await openClock(database, environment.CHARYE_MODE);
   let isRedisReady = () => false;
-  const health = healthServer(async () => isRedisReady() && (await database.isReachable()));
+  const metrics = Metrics.ofProcess('worker');
+  const health = healthServer(
+    metrics,
+    environment.METRICS_TOKEN,
+    async () => isRedisReady() && (await database.isReachable()),
+  );
   const address = await health.listen({ port: environment.PORT, host: environment.HOST });
 
   const redis = await openRedis(environment.REDIS_URL, (error) =>
@@ -30,6 +42,7 @@ const main = async () => {
   );
   const worker = await startWorker(
     {
+      metrics,
       database,
       clock,
       vault: new Vault(environment.SECRET_KEY),
@@ -42,12 +55,9 @@ const main = async () => {
       redis,
       queuePrefix: environment.QUEUE_PREFIX,
       concurrency: environment.WORKER_CONCURRENCY,
-      smsProvider: new GatewaySmsProvider({
-        url: environment.SMS_GATEWAY_URL,
-        apiKey: environment.SMS_GATEWAY_KEY,
-        sender: environment.SMS_SENDER,
-      }),
+      smsRoutes: smsRoutesOf(environment),
       pushService: pushAccess && new WebPushService(pushAccess),
+      voiceCaller: voiceCallerOf(environment),
     },
   );
   isRedisReady = () => redis.isReady;

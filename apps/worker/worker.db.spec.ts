@@ -3,30 +3,28 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { RequestCode } from '#identity';
 import { openRedis, type RedisConnection } from '#kernel/jobs';
-import { SmsProvider, type OutgoingSms, type SendOutcome } from '#notifications';
+import type { OutgoingSms, SendOutcome } from '#notifications';
 import { redisUrl } from '../../test/support/database.ts';
-import { openGateway, openMessageWorld, type MessageWorld } from '../../test/support/messages.ts';
+import {
+  GatewayWire,
+  openGateway,
+  openMessageWorld,
+  routesOf,
+  type MessageWorld,
+} from '../../test/support/messages.ts';
 import { startWorker, type RunningWorker } from './create-worker.ts';
 
 /** Tells when the gateway has taken a message. */
-class Watched extends SmsProvider {
-  readonly #gateway: SmsProvider;
+class Watched extends GatewayWire {
   readonly #taken = Promise.withResolvers<void>();
 
-  constructor(gateway: SmsProvider) {
-    super();
-    this.#gateway = gateway;
-  }
   get taken(): Promise<void> {
     return this.#taken.promise;
   }
-  async send(sms: OutgoingSms): Promise<SendOutcome> {
-    const outcome = await this.#gateway.send(sms);
+  override async send(sms: OutgoingSms): Promise<SendOutcome> {
+    const outcome = await super.send(sms);
     if (outcome.kind === 'accepted') this.#taken.resolve();
     return outcome;
-  }
-  find(reference: string): Promise<string | null> {
-    return this.#gateway.find(reference);
   }
 }
 
@@ -39,7 +37,12 @@ describe('the worker process', () => {
   let worker: RunningWorker | undefined;
 
   const start = async () => {
-    worker = await startWorker(world.parts, [], { redis, queuePrefix, concurrency: 4, smsProvider });
+    worker = await startWorker(world.parts, [], {
+      redis,
+      queuePrefix,
+      concurrency: 4,
+      smsRoutes: routesOf(smsProvider),
+    });
   };
 
   beforeEach(async () => {

@@ -4,9 +4,9 @@ import { root } from '../lib/paths.mjs';
 import { must } from '../lib/run.mjs';
 
 const coreLibs =
-  /^libs\/(kernel|identity|audit|scheduling|queueing|notifications|realtime|casework)\/.*\.(ts|tsx|sql|json)$/;
+  /^libs\/(kernel|identity|audit|scheduling|queueing|notifications|realtime|casework|surveys)\/.*\.(ts|tsx|sql|json)$/;
 const coreMigrations =
-  /^migrations\/[^/]*_(kernel|identity|audit|scheduling|queueing|notifications|realtime|casework)_/;
+  /^migrations\/[^/]*_(kernel|identity|audit|scheduling|queueing|notifications|realtime|casework|surveys)_/;
 const medical = /vaccin|dose|syringe|patient|diagnos/i;
 
 // Spelled in pieces so that this file does not hold what it looks for.

@@ -12,7 +12,7 @@ const PAGES: Record<string, string> = {
   outbox: 'outbox.html',
 };
 
-const NOT_A_PAGE = /^\/(api|health|assets|socket\.io)(\/|$)/;
+const NOT_A_PAGE = /^\/(api|health|metrics|assets|socket\.io)(\/|$)/;
 
 /** Serves the built web app: hashed assets for a year, pages fresh every time, each address its own entry. */
 export const serveWeb = async (fastify: FastifyInstance, root: string): Promise<boolean> => {

@@ -31,6 +31,8 @@ export interface HourReport {
 export interface DayReport {
   date: string;
   seed: string;
+  /** Played to the end, not up to an hour of the day. */
+  isOver: boolean;
   bookings: { booked: number; arrived: number; noShow: number; notYet: number };
   visits: { in: number; outcomes: { outcome: string; count: number }[]; inside: number };
   /** Minutes from check-in to the door. */
@@ -49,12 +51,13 @@ export interface ReportedDay {
   zone: string;
   seed: string;
   stages: readonly { code: string; label: string }[];
+  isOver: boolean;
 }
 
 /** What happened on a day, from the rows that it left behind and from who watched the seats. */
 export const reportOf = async (
   database: Database,
-  { centreCode, date, zone, seed, stages }: ReportedDay,
+  { centreCode, date, zone, seed, stages, isOver }: ReportedDay,
   watch: SeatWatch,
 ): Promise<DayReport> => {
   const { sql } = database;
@@ -89,6 +92,7 @@ export const reportOf = async (
   return {
     date: date.toString(),
     seed,
+    isOver,
     bookings: bookings!,
     visits: { ...visits!, outcomes },
     inBuilding: inBuilding ?? null,
@@ -167,15 +171,15 @@ const hourReports = async (
   return [...reports.values()].sort((a, b) => a.hour - b.hour);
 };
 
-/** What must hold at the end of every day; each broken promise in words. */
+/** What must hold at the end of every day; each broken promise in words. Before that some are still inside. */
 export const brokenPromises = (report: DayReport): string[] => {
-  const { bookings, visits, seats, oversoldSlots } = report;
+  const { bookings, visits, seats, oversoldSlots, isOver } = report;
   const out = visits.outcomes.reduce((sum, { count }) => sum + count, 0);
   return [
     ...(visits.in === out + visits.inside
       ? []
       : [`들어오신 ${visits.in}명 가운데 ${visits.in - out - visits.inside}명의 행방이 없습니다.`]),
-    ...(visits.inside === 0 ? [] : [`${visits.inside}명의 방문이 끝나지 않았습니다.`]),
+    ...(visits.inside === 0 || !isOver ? [] : [`${visits.inside}명의 방문이 끝나지 않았습니다.`]),
     ...(bookings.arrived === visits.in
       ? []
       : [`접수된 예약 ${bookings.arrived}건과 방문 ${visits.in}건이 다릅니다.`]),

@@ -7,6 +7,7 @@ import { reportPage } from './report-page.ts';
 const day = (change: Partial<DayReport> = {}): DayReport => ({
   date: '2021-05-26',
   seed: 'charye',
+  isOver: true,
   bookings: { booked: 10, arrived: 9, noShow: 1, notYet: 0 },
   visits: {
     in: 9,
@@ -83,6 +84,11 @@ describe('the report of a day', () => {
       '관찰 좌석을 넘긴 순간이 2번 있었습니다.',
     ]);
     expect(reportLines(day({ visits, seats })).join('\n')).toContain('어긋남:');
+  });
+
+  it('does not mind somebody still inside in the middle of the day', () => {
+    const visits = { in: 9, inside: 2, outcomes: [{ outcome: 'completed', count: 7 }] };
+    expect(brokenPromises(day({ visits, isOver: false }))).toEqual([]);
   });
 
   it('is a page of its own, with a bar and a plan for every hour, and no word of it taken for markup', () => {
