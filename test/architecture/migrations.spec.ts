@@ -13,7 +13,7 @@ describe('the list of migrations', () => {
   });
 
   test('says in every name which lib it belongs to', () => {
-    const libs = 'kernel|identity|audit|scheduling|queueing|notifications|realtime|casework|[a-z-]+';
+    const libs = 'kernel|identity|audit|scheduling|queueing|notifications|realtime|casework|surveys|[a-z-]+';
     expect(files.filter((file) => !new RegExp(`^\\d{8}T\\d{4}_(${libs})_[a-z0-9-]+$`).test(file))).toEqual(
       [],
     );

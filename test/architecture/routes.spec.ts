@@ -4,6 +4,8 @@ import { ModulesContainer } from '@nestjs/core';
 import { PATH_METADATA } from '@nestjs/common/constants';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../apps/api/create-api.ts';
+import { permissions as caseworkPermissions } from '#casework';
+import { permissions as surveysPermissions } from '#surveys';
 import { departments } from '#departments';
 import { permissions as identityPermissions, ROUTE_ACCESS, type RouteAccess } from '#identity';
 import { Database, openLog, SystemClock, Vault } from '#kernel';
@@ -20,6 +22,8 @@ const declared = new Set<string>([
   ...identityPermissions,
   ...schedulingPermissions,
   ...queueingPermissions.map(({ code }) => code),
+  ...caseworkPermissions,
+  ...surveysPermissions,
   ...notificationPermissions,
   ...departments.flatMap((department) => department.permissions),
 ]);

@@ -12,15 +12,17 @@ import {
   type RegisteredDevice,
 } from '#departments/contract';
 import { AuditModule } from '#audit';
+import { SurveysModule } from '#surveys';
+import { CaseworkModule } from '#casework';
 import { IdentityModule, SetUpStaff, type StaffSetUp } from '#identity';
 import { Database, KernelModule, ManualClock, openLog, Vault, type KernelParts } from '#kernel';
 import { openRedis, type RedisConnection } from '#kernel/jobs';
-import { NotificationsModule, type PushService, type PushSettings } from '#notifications';
+import { NotificationsModule, operatorRole, type PushService, type PushSettings } from '#notifications';
 import { QueueingModule } from '#queueing';
 import type { TopicPublisher } from '#realtime';
 import { PublishSessions, publicHolidaysOf, SchedulingModule } from '#scheduling';
 import { createTestDatabase, redisUrl } from './database.ts';
-import { openGateway } from './messages.ts';
+import { openGateway, routesOf } from './messages.ts';
 
 const ZONE = 'Asia/Seoul';
 export const PASSWORD = 'a-long-test-password';
@@ -37,6 +39,8 @@ export interface OfficeOptions {
   realtimeUpstreams?: string[];
   /** -1: every reader of a board looks at the tables. */
   snapshotMillis?: number;
+  /** Operators can look into the queues. */
+  showsQueues?: boolean;
   /** Stands between the worker and the screens. */
   disturb?: (publisher: TopicPublisher) => TopicPublisher;
 }
@@ -124,6 +128,8 @@ export class Office {
           IdentityModule,
           SchedulingModule,
           QueueingModule,
+          CaseworkModule,
+          SurveysModule,
           NotificationsModule,
           DepartmentsModule.of(this.#departments),
         ],
@@ -141,30 +147,41 @@ export class Office {
       })),
     }));
     this.devices = await app.get(SetUpDepartments).run(departments);
-    for (const { roles, centres } of departments) {
+    for (const { roles, centres, cases } of departments) {
       const staff: StaffSetUp[] = roles.map((role) => ({
         username: role.code,
         displayName: role.label,
         password: PASSWORD,
         roles: [role.code],
-        centreCode: centres[0]!.code,
+        centreCode: (centres[0] ?? cases!.offices[0]!).code,
       }));
       await app.get(SetUpStaff).run([], staff);
       for (const { code } of centres) {
         await app.get(PublishSessions).run({ centreCode: code, from: today, to: today.add({ days: 40 }) });
       }
     }
+    const centreCode = departments.flatMap(({ centres }) => centres)[0]?.code;
+    if (centreCode) {
+      const { code, label } = operatorRole;
+      const operator = { username: code, displayName: label, password: PASSWORD, roles: [code], centreCode };
+      await app.get(SetUpStaff).run([], [operator]);
+    }
     await app.close();
   }
 
   async #startApi(): Promise<void> {
+    const redis = this.#options.showsQueues ? await this.#redis() : undefined;
     const api = await createApi(this.#parts, this.#departments, {
       realtimeUpstreams: this.#options.realtimeUpstreams ?? [this.realtimeUrl],
       ...(this.#options.push && { push: this.#options.push.settings }),
+      queues: redis && { redis, prefix: this.#prefix },
     });
     await api.listen(0, '127.0.0.1');
     this.apiUrl = await api.getUrl();
-    this.#closers.push(() => api.close());
+    this.#closers.push(async () => {
+      await api.close();
+      redis?.destroy();
+    });
   }
 
   async startWorker(): Promise<void> {
@@ -173,8 +190,9 @@ export class Office {
       redis,
       queuePrefix: this.#prefix,
       concurrency: 8,
-      smsProvider: this.gateway.provider,
+      smsRoutes: routesOf(this.gateway.provider),
       pushService: this.#options.push?.service,
+      voiceCaller: this.gateway.voice,
       disturb: this.#options.disturb,
     });
     this.#worker = {
