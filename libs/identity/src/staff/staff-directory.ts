@@ -33,4 +33,12 @@ export class StaffDirectory {
       ]),
     );
   }
+
+  /** Active members of staff of these places, in the order of their names. */
+  async ofCentres(codes: readonly string[]): Promise<StaffCard[]> {
+    const rows = await this.#database.sql<{ id: string }>`
+      select id from identity.staff where centre_code = any(${[...codes]}::text[]) and is_active`;
+    const cards = [...(await this.describe(rows.map((row) => row.id))).values()];
+    return cards.sort((one, other) => one.displayName.localeCompare(other.displayName, 'ko'));
+  }
 }
