@@ -98,7 +98,11 @@ export const openStandby = async (options: SchedulingOptions = {}) => {
     },
 
     offers: () =>
-      sql<OfferRow>`select id, person_id, place_id, state, wave from scheduling.standby_offer order by made_at, id`,
+      // Offers of one wave are made at one moment: they stand in the order of the line.
+      sql<OfferRow>`
+        select o.id, o.person_id, o.place_id, o.state, o.wave
+        from scheduling.standby_offer o join scheduling.standby_entry e on e.id = o.entry_id
+        order by o.made_at, o.wave, e.joined_at, o.id`,
 
     async offerOf(personId: string): Promise<OfferRow> {
       const [row] = await sql<OfferRow>`
