@@ -16,8 +16,8 @@ export class NotificationsRoutes extends Migration {
       -- How many messages a provider was handed in the second at hand, by all workers together.
       create table notifications.provider_pace (
         provider text primary key,
-        second bigint not null default 0,
-        taken integer not null default 0 check (taken >= 0)
+        tick bigint not null default 0,
+        taken integer[] not null default '{}'
       );
     `);
   }

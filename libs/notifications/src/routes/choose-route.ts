@@ -1,6 +1,6 @@
 import type { OpenRoute, SmsRoutes } from './sms-routes.ts';
 
-/** How many more messages each provider takes in the second at hand. */
+/** How many more messages each provider takes now, after what it was handed within the last second. */
 export type Allowance = Map<string, number>;
 
 /** What of a message decides who may be handed it. */

@@ -1,11 +1,19 @@
 import type { SqlTag } from '#kernel';
 import type { Allowance } from './choose-route.ts';
+import { slide, sumOf, TICKS_PER_SECOND } from './pace-window.ts';
 import type { SmsRoutes } from './sms-routes.ts';
 
 interface PaceRow {
   provider: string;
-  second: string;
-  taken: number;
+  taken: number[];
+  last_tick: string;
+  tick: string;
+}
+
+/** What may still be handed over, and what it is counted from; no other worker has it meanwhile. */
+export interface HeldPace {
+  allowance: Allowance;
+  windows: readonly { provider: string; tick: number; taken: number[]; left: number }[];
 }
 
 /** Counts in Postgres what providers are handed, so that any number of workers keep to their pace together. */
@@ -17,10 +25,10 @@ export class ProviderPace {
   }
 
   /**
-   * What may still be handed over in this second, by the clock of Postgres. Until the transaction ends no other
-   * worker claims: claims are short, and what they take is exact.
+   * What may still be handed over within the second that ends now, by the clock of Postgres. Until the transaction
+   * ends no other worker claims: claims are short, and what they take is exact.
    */
-  async lock(sql: SqlTag): Promise<Allowance> {
+  async lock(sql: SqlTag): Promise<HeldPace> {
     const codes = this.#routes.all.map(({ provider }) => provider.code);
     let rows = await this.lockRows(sql, codes);
     if (rows.length < codes.length) {
@@ -30,32 +38,33 @@ export class ProviderPace {
         select code from unnest(${codes}::text[]) as code order by code on conflict do nothing`;
       rows = await this.lockRows(sql, codes);
     }
-    return new Map(
-      this.#routes.all.map(({ provider: { code }, perSecond }) => {
-        const row = rows.find(({ provider }) => provider === code);
-        return [code, perSecond - (row?.taken ?? 0)];
-      }),
-    );
+    const windows = this.#routes.all.map(({ provider: { code }, perSecond }) => {
+      const row = rows.find(({ provider }) => provider === code);
+      const tick = Number(row?.tick ?? 0);
+      const taken = slide(row?.taken ?? [], Number(row?.last_tick ?? 0), tick);
+      return { provider: code, tick, taken, left: perSecond - sumOf(taken) };
+    });
+    return { allowance: new Map(windows.map(({ provider, left }) => [provider, left])), windows };
   }
 
   /** Apart, so that a test can show what happens when nobody waits for anybody. */
   lockRows(sql: SqlTag, codes: readonly string[]): Promise<PaceRow[]> {
     return sql<PaceRow>`
-      select provider, this.second,
-        case when p.second = this.second then taken else 0 end as taken
-      from notifications.provider_pace p, (select floor(extract(epoch from clock_timestamp()))::bigint as second) this
-      where provider = any(${[...codes]}::text[]) order by provider for update of p`;
+      select provider, taken, tick as last_tick,
+        floor(extract(epoch from clock_timestamp()) * ${TICKS_PER_SECOND}::int)::bigint as tick
+      from notifications.provider_pace
+      where provider = any(${[...codes]}::text[]) order by provider for update`;
   }
 
-  async keep(sql: SqlTag, allowance: Allowance): Promise<void> {
-    const taken = this.#routes.all.map(({ provider: { code }, perSecond }) => ({
-      code,
-      taken: Math.max(0, perSecond - (allowance.get(code) ?? 0)),
+  async keep(sql: SqlTag, { allowance, windows }: HeldPace): Promise<void> {
+    const kept = windows.map(({ provider, tick, taken: [first = 0, ...older], left }) => ({
+      provider,
+      tick,
+      taken: [first + left - (allowance.get(provider) ?? left), ...older],
     }));
     await sql`
-      update notifications.provider_pace p
-      set second = floor(extract(epoch from clock_timestamp()))::bigint, taken = t.taken
-      from unnest(${taken.map(({ code }) => code)}::text[], ${taken.map((one) => one.taken)}::int[]) as t(code, taken)
-      where p.provider = t.code`;
+      update notifications.provider_pace p set tick = t.tick, taken = t.taken
+      from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as t(provider text, tick bigint, taken int[])
+      where p.provider = t.provider`;
   }
 }

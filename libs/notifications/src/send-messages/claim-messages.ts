@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { newId, UnitOfWork, type Transaction } from '#kernel';
 import type { Message } from '../message.entity.ts';
-import { chooseRoute, takePlace, type Allowance } from '../routes/choose-route.ts';
-import { ProviderPace } from '../routes/provider-pace.ts';
+import { chooseRoute, takePlace } from '../routes/choose-route.ts';
+import { ProviderPace, type HeldPace } from '../routes/provider-pace.ts';
 import { SmsRoutes, type OpenRoute } from '../routes/sms-routes.ts';
 import { lostCauses } from '../withdraw-messages/lost-causes.ts';
 import { messageOf, writeMessages, type MessageRow } from './message-rows.ts';
@@ -38,14 +38,14 @@ export class ClaimMessages {
   /** The batch that is due first, or those of the messages named that are due and free; `looked`: decided about. */
   async run(messageIds?: readonly string[]): Promise<{ looked: number; claims: Claim[] }> {
     return this.#unitOfWork.run(async (tx) => {
-      const allowance = await this.pace.lock(tx.sql);
-      if (messageIds) return this.#decide(tx, await this.lockThese(tx, messageIds), allowance);
+      const pace = await this.pace.lock(tx.sql);
+      if (messageIds) return this.#decide(tx, await this.lockThese(tx, messageIds), pace);
       const dead = (await this.lockDead(tx)).map(messageOf);
       for (const message of dead) message.survive(tx.now);
       await writeMessages(tx.sql, dead);
       const suspect = await this.lockSuspect(tx);
       const due = suspect.length > 0 ? suspect : await this.lockDue(tx);
-      const { looked, claims } = await this.#decide(tx, due, allowance);
+      const { looked, claims } = await this.#decide(tx, due, pace);
       return { looked: looked + dead.length, claims };
     });
   }
@@ -53,20 +53,21 @@ export class ClaimMessages {
   async #decide(
     tx: Transaction,
     rows: readonly MessageRow[],
-    allowance: Allowance,
+    pace: HeldPace,
   ): Promise<{ looked: number; claims: Claim[] }> {
     if (rows.length === 0) return { looked: 0, claims: [] };
     const lost = await lostCauses(
       tx.sql,
       rows.map(({ id }) => id),
     );
+    const { allowance } = pace;
     const claimedAt = performance.now();
     const decided: Message[] = [];
     const claims: Claim[] = [];
     for (const row of rows) {
       const message = messageOf(row);
       const isOver = lost.has(row.id) || Temporal.Instant.compare(message.notAfter, tx.now) < 0;
-      // What ends here needs nobody's place in this second.
+      // What ends here needs nobody's place within this second.
       const route =
         chooseRoute(this.#routes, allowance, routedOf(row)) ?? (isOver ? this.#routes.all[0] : undefined);
       if (!route) continue;
@@ -78,7 +79,7 @@ export class ClaimMessages {
       claims.push({ step, message, attemptId: attempt.id, route, claimedAt });
     }
     await writeMessages(tx.sql, decided);
-    if (claims.length > 0) await this.pace.keep(tx.sql, allowance);
+    if (claims.length > 0) await this.pace.keep(tx.sql, pace);
     return { looked: decided.length, claims };
   }
 

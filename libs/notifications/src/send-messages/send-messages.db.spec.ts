@@ -245,7 +245,7 @@ describe('two workers with many messages due at once', () => {
     });
     // Nor does anybody wait for whoever counts the pace.
     claims.pace.lockRows = async (_sql, codes) =>
-      codes.map((provider) => ({ provider, second: '0', taken: 0 }));
+      codes.map((provider) => ({ provider, taken: [], last_tick: '0', tick: '0' }));
     const sender = world.app.get(SendMessages);
     await Promise.all([sender.run(), sender.run()]);
     expect(gateway.delivered().length).toBeGreaterThan(
