@@ -202,6 +202,9 @@ describe('a receipt', () => {
     const reference = (await world.rows())[0]!.id;
     await receipt({ reference });
     expect(await delivery()).toEqual({ state: 'sent', delivery: 'delivered' });
+    const [paid] = await world.database.sql<{ won: number }>`
+      select cost_won::float8 as won from notifications.message`;
+    expect(paid!.won).toBeGreaterThan(0);
   });
 });
 

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '#kernel';
 import { z } from 'zod';
+import { SmsRoutes } from '../routes/sms-routes.ts';
 import type { Receipt } from '../send-messages/sms-provider.ts';
+import type { MessageKind } from '../text/ks-x-1001.ts';
 import { applyEarlyReceipts } from './apply-receipts.ts';
 
 /** A provider's word on what became of a message; `reference` where it repeats ours. */
@@ -14,9 +16,11 @@ export type ReceivedReceipt = Receipt & { provider: string; reference?: string |
 @Injectable()
 export class SettleByReceipt {
   readonly #unitOfWork: UnitOfWork;
+  readonly #routes: SmsRoutes;
 
-  constructor(unitOfWork: UnitOfWork) {
+  constructor(unitOfWork: UnitOfWork, routes: SmsRoutes) {
     this.#unitOfWork = unitOfWork;
+    this.#routes = routes;
   }
 
   async run(receipt: ReceivedReceipt): Promise<void> {
@@ -30,14 +34,18 @@ export class SettleByReceipt {
         set state = excluded.state, reason = null, channel = excluded.channel, at = excluded.at
         where receipt.state = 'undelivered' and excluded.state = 'delivered'`;
       const uncertain = z.uuid().safeParse(reference).success
-        ? await sql<{ id: string }>`
+        ? await sql<{ id: string; kind: MessageKind }>`
             update notifications.message
             set state = 'sent', reason = null, is_suspect = false, provider_message_id = ${providerMessageId},
               channel = ${channel}, sent_at = ${now}
             where id = ${reference!} and provider = ${provider} and provider_message_id is null
               and (state = 'unknown' or state = 'pending' and is_uncertain)
-            returning id`
+            returning id, kind`
         : [];
+      for (const { id, kind } of uncertain) {
+        const costWon = this.#routes.priceOf(provider, channel, kind);
+        await sql`update notifications.message set cost_won = ${costWon} where id = ${id}`;
+      }
       const known = await sql<{ id: string }>`
         select id from notifications.message
         where provider = ${provider} and provider_message_id = ${providerMessageId} for update`;
