@@ -30,7 +30,7 @@ export class Delivery {
 
   async carryOut(nudge: Nudge): Promise<void> {
     if (nudge.kind === 'wake-up') {
-      await this.#registry.wakeUps.get(nudge.name)?.wake(nudge.payload);
+      await this.#registry.wakeUps.get(nudge.name)?.wakeAll(nudge.payloads ?? []);
       return;
     }
     try {

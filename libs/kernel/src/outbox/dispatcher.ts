@@ -5,8 +5,8 @@ export interface Nudge {
   factId: string;
   /** Real milliseconds to wait first. */
   delay: number;
-  /** Only wake-ups carry it: a reaction reads its fact from the outbox. */
-  payload?: unknown;
+  /** Only wake-ups carry them, those of facts that fall due together in one: a reaction reads its fact from the outbox. */
+  payloads?: unknown[];
 }
 
 /** Brings nudges to a worker; losing one is allowed, the sweeps find the work again. */

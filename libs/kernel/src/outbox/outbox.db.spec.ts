@@ -222,6 +222,33 @@ describe('a wake-up', () => {
     await carryOut();
     expect(sleeper.woken).toEqual([1, 3]);
   });
+
+  it('comes with others that are due at the same moment, as many as its work takes together', async () => {
+    const sleeper = new (class extends WakeSleeper {
+      override readonly together = 2;
+    })();
+    const { relay, dispatcher, carryOut } = await kernel.worker({
+      provide: WakeSleeper as never,
+      useValue: sleeper,
+    });
+    const [soon, later] = [1, 2].map((hours) => kernel.clock.now().add({ hours }).toString());
+    await kernel.unitOfWork.run(async ({ record }) => {
+      for (const bell of [1, 2, 3]) record(Rung, { bell });
+      for (const bell of [4, 5]) record(Rung, { bell, dueAt: soon! });
+      record(Rung, { bell: 6, dueAt: later! });
+    });
+    const sent = jest.spyOn(dispatcher, 'dispatch');
+    await relay.relayBatch();
+    const nudges = sent.mock.calls.flat(2).filter(({ kind }) => kind === 'wake-up');
+    expect(nudges.map(({ payloads }) => (payloads as Bell[]).map(({ bell }) => bell))).toEqual([
+      [1, 2],
+      [3],
+      [4, 5],
+      [6],
+    ]);
+    await carryOut();
+    expect(sleeper.woken).toEqual([1, 2, 3]);
+  });
 });
 
 describe('two jobs of one name', () => {

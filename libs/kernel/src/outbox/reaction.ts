@@ -32,7 +32,13 @@ export abstract class WakeUp<Payload = unknown> {
   dueAt(_payload: Payload): Temporal.Instant | undefined {
     return undefined;
   }
+  /** How many facts that fall due at the same moment one nudge may carry: for work that is done in batches anyhow. */
+  readonly together: number = 1;
   abstract wake(payload: Payload): Promise<void>;
+  /** The work of one nudge. */
+  async wakeAll(payloads: readonly Payload[]): Promise<void> {
+    await Promise.all(payloads.map((payload) => this.wake(payload)));
+  }
 }
 
 /** Watches facts as they are relayed and passes them on where loss is harmless (screens). */

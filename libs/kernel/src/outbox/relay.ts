@@ -64,7 +64,7 @@ export class OutboxRelay {
     });
     if (facts.length === 0) return 0;
     const passed = await Promise.allSettled(this.#registry.taps.map((tap) => tap.pass(facts)));
-    await this.#dispatcher.dispatch(facts.flatMap((fact) => this.#nudgesFor(fact)));
+    await this.#dispatcher.dispatch([...this.#reactionsTo(facts), ...this.#wakeUpsBy(facts)]);
     // Only now: a screen that cannot be reached must not keep those who react waiting.
     for (const one of passed) if (one.status === 'rejected') throw one.reason;
     return facts.length;
@@ -86,16 +86,39 @@ export class OutboxRelay {
     return known.length;
   }
 
-  #nudgesFor(fact: RelayedFact): Nudge[] {
-    const reactions: Nudge[] = this.#registry
-      .reactionsTo(fact.name)
-      .map((reaction) => ({ kind: 'reaction', name: reaction.name, factId: fact.id, delay: 0 }));
-    const wakeUps: Nudge[] = this.#registry.wakeUpsBy(fact.name).map((wakeUp) => {
-      const dueAt = wakeUp.dueAt(fact.payload);
-      const delay = dueAt ? this.#clock.realMillisUntil(dueAt) : 0;
-      return { kind: 'wake-up', name: wakeUp.name, factId: fact.id, delay, payload: fact.payload };
-    });
-    return [...reactions, ...wakeUps];
+  #reactionsTo(facts: readonly RelayedFact[]): Nudge[] {
+    return facts.flatMap((fact) =>
+      this.#registry
+        .reactionsTo(fact.name)
+        .map(({ name }): Nudge => ({ kind: 'reaction', name, factId: fact.id, delay: 0 })),
+    );
+  }
+
+  #wakeUpsBy(facts: readonly RelayedFact[]): Nudge[] {
+    const nudges: Nudge[] = [];
+    const open = new Map<string, Nudge>();
+    for (const fact of facts) {
+      for (const wakeUp of this.#registry.wakeUpsBy(fact.name)) {
+        const dueAt = wakeUp.dueAt(fact.payload);
+        const delay = dueAt ? this.#clock.realMillisUntil(dueAt) : 0;
+        const moment = `${wakeUp.name} ${delay > 0 ? dueAt!.toString() : 'now'}`;
+        const found = open.get(moment);
+        if (found && found.payloads!.length < wakeUp.together) {
+          found.payloads!.push(fact.payload);
+          continue;
+        }
+        const nudge = {
+          kind: 'wake-up' as const,
+          name: wakeUp.name,
+          factId: fact.id,
+          delay,
+          payloads: [fact.payload],
+        };
+        open.set(moment, nudge);
+        nudges.push(nudge);
+      }
+    }
+    return nudges;
   }
 }
 

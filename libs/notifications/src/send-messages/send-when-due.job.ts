@@ -11,6 +11,7 @@ type Payload = z.output<(typeof MessageQueued)['schema']>;
 export class SendWhenQueued extends WakeUp<Payload> {
   readonly name = 'notifications.send-when-queued';
   readonly on = MessageQueued;
+  override readonly together = 100;
   readonly #sendMessages: SendMessages;
 
   constructor(sendMessages: SendMessages) {

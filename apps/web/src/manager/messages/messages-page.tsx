@@ -12,6 +12,7 @@ import { PurposesList } from './purposes-list.tsx';
 import { useUnsavedGuard } from './unsaved-guard.tsx';
 import { WordingEditor } from './wording-editor.tsx';
 import { channels, fromWords, languages } from './wording-words.ts';
+import '../../ui/chinese-letters.ts';
 import './messages.css';
 
 const views = [
