@@ -133,7 +133,9 @@ describe('what operators see of messages', () => {
     await page.getByLabel('사유').fill('이미 창구에서 접수함');
     await page.getByRole('alertdialog').getByRole('button', { name: '포기하기' }).click();
     await page.getByText('1건을 포기했습니다.').waitFor();
-    expect(await page.getByRole('row', { name: /out of shared memory/ }).count()).toBe(1);
+    await eventually(
+      async () => (await page.getByRole('row', { name: /out of shared memory/ }).count()) === 1,
+    );
     expect(await actions()).toEqual([
       'notifications.message-retried',
       'notifications.message-settled-by-hand',

@@ -55,6 +55,12 @@ describe('somebody whose petition was solved is asked how it went', () => {
     office.clock.advance({ minutes: 5 });
     const call = await eventually(async () => office.gateway.calls.all[0], 20_000);
     for (const key of ['pick-up', '5', '4'] as const) office.gateway.calls.press(call!, key);
+    // The call is looked after ten seconds from the moment it is written down, which is after it rings.
+    await eventually(
+      async () =>
+        (await office.database.sql`select 1 from surveys.invitation where state = 'calling'`).length === 1,
+      20_000,
+    );
     office.clock.advance({ seconds: 10 });
     await eventually(
       async () =>

@@ -154,7 +154,8 @@ class MessageOffice {
     const ids = Array.from({ length: count }, () => newId());
     if (withdrawn > 0)
       await this.db.query(
-        'insert into notifications.withdrawal (concern_id, at) select id, now() from unnest($1::uuid[]) id',
+        `insert into notifications.withdrawal (concern_id, at, reason)
+         select id, now(), 'cancelled' from unnest($1::uuid[]) id`,
         [ids.slice(0, withdrawn)],
       );
     const began = performance.now();
