@@ -6,6 +6,7 @@ import {
   type Receipt,
   type SendOutcome,
 } from '../send-messages/sms-provider.ts';
+import { callProvider, type ProviderAnswer } from './call-provider.ts';
 import { national, outcomeOfFailure, outcomeOfStatus, outcomeOfWord } from './http-outcome.ts';
 
 export interface AligoAccess {
@@ -57,7 +58,7 @@ export class AligoProvider extends SmsProvider {
         msg_type: sms.kind,
       });
       if (!response.ok) return outcomeOfStatus(response);
-      const { result_code: code, msg_id: id } = answer.parse(await response.json());
+      const { result_code: code, msg_id: id } = answer.parse(response.json());
       if (code === 1 && id) return { kind: 'accepted', providerMessageId: id };
       return outcomeOfWord(words[code] ?? `aligo-${code}`);
     } catch (error) {
@@ -78,7 +79,7 @@ export class AligoProvider extends SmsProvider {
   async #receiptOf(mid: string): Promise<Receipt | null> {
     const response = await this.#post('/sms_list/', { mid });
     if (!response.ok) throw new Error(`Aligo answered ${response.status}.`);
-    const [one] = details.parse(await response.json()).list ?? [];
+    const [one] = details.parse(response.json()).list ?? [];
     if (!one || /전송중|대기/.test(one.sms_state)) return null;
     const isDelivered = /완료|성공/.test(one.sms_state);
     return {
@@ -92,11 +93,16 @@ export class AligoProvider extends SmsProvider {
     };
   }
 
-  #post(path: string, fields: Record<string, string>): Promise<Response> {
-    return fetch(new URL(path, this.#access.url), {
+  #post(path: string, fields: Record<string, string>): Promise<ProviderAnswer> {
+    return callProvider(new URL(path, this.#access.url), {
       method: 'POST',
-      body: new URLSearchParams({ key: this.#access.apiKey, user_id: this.#access.userId, ...fields }),
-      signal: AbortSignal.timeout(this.#access.timeoutMillis ?? 5_000),
+      headers: { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' },
+      body: new URLSearchParams({
+        key: this.#access.apiKey,
+        user_id: this.#access.userId,
+        ...fields,
+      }).toString(),
+      timeoutMillis: this.#access.timeoutMillis,
     });
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { national, outcomeOfFailure, outcomeOfStatus } from './http-outcome.ts';
+import { callProvider, type ProviderAnswer, type ProviderCall } from './call-provider.ts';
+import { national, outcomeOfFailure, outcomeOfStatus, wordsOf } from './http-outcome.ts';
 import {
   SmsProvider,
   type KnownMessage,
@@ -51,7 +52,7 @@ export class GatewaySmsProvider extends SmsProvider {
     };
     try {
       const response = await this.#call('/messages', { method: 'POST', body: JSON.stringify(message) });
-      return await outcomeOf(response);
+      return outcomeOf(response);
     } catch (error) {
       return outcomeOfFailure(error);
     }
@@ -60,14 +61,14 @@ export class GatewaySmsProvider extends SmsProvider {
   async find(reference: string): Promise<KnownMessage | null> {
     const response = await this.#call(`/messages?reference=${encodeURIComponent(reference)}`);
     if (!response.ok) throw new Error(`The gateway answered ${response.status}.`);
-    const [known] = found.parse(await response.json()).messages;
+    const [known] = found.parse(response.json()).messages;
     return known ? { providerMessageId: known.messageId } : null;
   }
 
   async receiptsOf(providerMessageIds: readonly string[]): Promise<Receipt[]> {
     const response = await this.#call(`/receipts?ids=${providerMessageIds.join(',')}`);
     if (!response.ok) throw new Error(`The gateway answered ${response.status}.`);
-    return receipts.parse(await response.json()).receipts.map(({ messageId, at, ...rest }) => ({
+    return receipts.parse(response.json()).receipts.map(({ messageId, at, ...rest }) => ({
       ...rest,
       providerMessageId: messageId,
       channel: 'sms',
@@ -75,21 +76,21 @@ export class GatewaySmsProvider extends SmsProvider {
     }));
   }
 
-  #call(path: string, init: RequestInit = {}): Promise<Response> {
-    return fetch(new URL(path, this.#access.url), {
-      ...init,
+  #call(path: string, call: ProviderCall = {}): Promise<ProviderAnswer> {
+    return callProvider(new URL(path, this.#access.url), {
+      ...call,
       headers: { 'content-type': 'application/json', 'x-api-key': this.#access.apiKey },
-      signal: AbortSignal.timeout(this.#access.timeoutMillis ?? 5_000),
+      timeoutMillis: this.#access.timeoutMillis,
     });
   }
 }
 
-const outcomeOf = async (response: Response): Promise<SendOutcome> => {
+const outcomeOf = (response: ProviderAnswer): SendOutcome => {
   if (response.ok) {
-    const { messageId } = accepted.parse(await response.json());
+    const { messageId } = accepted.parse(response.json());
     return { kind: 'accepted', providerMessageId: messageId };
   }
   if (response.status >= 500) return outcomeOfStatus(response);
-  const { data } = refused.safeParse(await response.json().catch(() => undefined));
+  const { data } = refused.safeParse(wordsOf(response));
   return outcomeOfStatus(response, data?.code);
 };

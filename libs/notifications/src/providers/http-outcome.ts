@@ -1,12 +1,13 @@
 import type { SendOutcome } from '../send-messages/sms-provider.ts';
+import type { ProviderAnswer } from './call-provider.ts';
 
 // Faults of our account, not of the message: it waits until somebody has put them right.
 const accountFaults = new Set(['wrong-key', 'unregistered-sender', 'no-balance']);
 const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 
 /** An answer that is not a yes: by its status, and by the provider's word where we know it. */
-export const outcomeOfStatus = (response: Response, word?: string): SendOutcome => {
-  const retryAfter = Number(response.headers.get('retry-after'));
+export const outcomeOfStatus = (response: ProviderAnswer, word?: string): SendOutcome => {
+  const retryAfter = Number(response.header('retry-after'));
   const later = retryAfter > 0 ? { retryAfterSeconds: retryAfter } : {};
   const reason = word ?? `gateway-${response.status}`;
   if (response.status >= 500) return { kind: 'not-now', reason, mayHaveArrived: true, ...later };
@@ -27,11 +28,20 @@ export const outcomeOfWord = (reason: string): SendOutcome =>
 
 /** No answer at all, or one that cannot be read. */
 export const outcomeOfFailure = (error: unknown): SendOutcome => {
-  const { name, cause } = error as { name?: string; cause?: { code?: string } };
+  const { name, code } = error as { name?: string; code?: string | number };
   if (name === 'TimeoutError') return { kind: 'not-now', reason: 'gateway-silent', mayHaveArrived: true };
-  if (name !== 'TypeError') return { kind: 'not-now', reason: 'gateway-garbled', mayHaveArrived: true };
-  const mayHaveArrived = !neverConnected.has(cause?.code ?? '');
+  if (typeof code !== 'string') return { kind: 'not-now', reason: 'gateway-garbled', mayHaveArrived: true };
+  const mayHaveArrived = !neverConnected.has(code);
   return { kind: 'not-now', reason: 'gateway-unreachable', mayHaveArrived };
+};
+
+/** The words of a refusal; undefined when they cannot be read. */
+export const wordsOf = (response: ProviderAnswer): unknown => {
+  try {
+    return response.json();
+  } catch {
+    return undefined;
+  }
 };
 
 /** `+821012345678` as Korean providers take it: `01012345678`. */

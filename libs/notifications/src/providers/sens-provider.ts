@@ -8,6 +8,7 @@ import {
   type Receipt,
   type SendOutcome,
 } from '../send-messages/sms-provider.ts';
+import { callProvider, type ProviderAnswer } from './call-provider.ts';
 import { national, outcomeOfFailure, outcomeOfStatus } from './http-outcome.ts';
 
 export interface SensAccess {
@@ -58,7 +59,7 @@ export class SensProvider extends SmsProvider {
     try {
       const response = await (kakao ? this.#sendAlimtalk(sms) : this.#sendText(sms));
       if (!response.ok) return outcomeOfStatus(response);
-      const { requestId } = sent.parse(await response.json());
+      const { requestId } = sent.parse(response.json());
       return {
         kind: 'accepted',
         providerMessageId: `${kakao ? 'alimtalk' : 'sms'}:${requestId}`,
@@ -79,7 +80,7 @@ export class SensProvider extends SmsProvider {
     return found.flatMap((one) => (one ? [one] : []));
   }
 
-  #sendText(sms: OutgoingSms): Promise<Response> {
+  #sendText(sms: OutgoingSms): Promise<ProviderAnswer> {
     return this.#ask('POST', `/sms/v2/services/${this.#access.smsServiceId}/messages`, {
       type: sms.kind,
       contentType: 'COMM',
@@ -90,7 +91,7 @@ export class SensProvider extends SmsProvider {
     });
   }
 
-  #sendAlimtalk(sms: OutgoingSms): Promise<Response> {
+  #sendAlimtalk(sms: OutgoingSms): Promise<ProviderAnswer> {
     const { serviceId, plusFriendId } = this.#access.alimtalk!;
     return this.#ask('POST', `/alimtalk/v2/services/${serviceId}/messages`, {
       plusFriendId,
@@ -115,7 +116,7 @@ export class SensProvider extends SmsProvider {
       : `/sms/v2/services/${this.#access.smsServiceId}`;
     const response = await this.#ask('GET', `${base}/messages?requestId=${encodeURIComponent(requestId)}`);
     if (!response.ok) throw new Error(`SENS answered ${response.status}.`);
-    const [one] = listed.parse(await response.json()).messages;
+    const [one] = listed.parse(response.json()).messages;
     if (!one || one.status !== 'COMPLETED' || !one.completeTime) return null;
     const isDelivered = one.statusName === 'success';
     return {
@@ -130,10 +131,10 @@ export class SensProvider extends SmsProvider {
     };
   }
 
-  #ask(method: 'GET' | 'POST', path: string, body?: object): Promise<Response> {
+  #ask(method: 'GET' | 'POST', path: string, body?: object): Promise<ProviderAnswer> {
     // The provider checks real time (five minutes either way), whatever date a demonstration shows.
     const timestamp = String(new SystemClock().now().epochMilliseconds);
-    return fetch(new URL(path, this.#access.url), {
+    return callProvider(new URL(path, this.#access.url), {
       method,
       headers: {
         'content-type': 'application/json; charset=utf-8',
@@ -142,7 +143,7 @@ export class SensProvider extends SmsProvider {
         'x-ncp-apigw-signature-v2': sensSignature(this.#access, method, path, timestamp),
       },
       ...(body && { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(this.#access.timeoutMillis ?? 5_000),
+      timeoutMillis: this.#access.timeoutMillis,
     });
   }
 }

@@ -8,7 +8,8 @@ import {
   type Receipt,
   type SendOutcome,
 } from '../send-messages/sms-provider.ts';
-import { national, outcomeOfFailure, outcomeOfStatus, outcomeOfWord } from './http-outcome.ts';
+import { callProvider, type ProviderAnswer, type ProviderCall } from './call-provider.ts';
+import { national, outcomeOfFailure, outcomeOfStatus, outcomeOfWord, wordsOf } from './http-outcome.ts';
 
 export interface SolapiAccess {
   url: string;
@@ -82,10 +83,10 @@ export class SolapiProvider extends SmsProvider {
         body: JSON.stringify({ message }),
       });
       if (response.ok) {
-        const { messageId } = sent.parse(await response.json());
+        const { messageId } = sent.parse(response.json());
         return { kind: 'accepted', providerMessageId: messageId, channel: kakao ? 'alimtalk' : 'sms' };
       }
-      const { data } = failed.safeParse(await response.json().catch(() => undefined));
+      const { data } = failed.safeParse(wordsOf(response));
       const word = data && words[data.errorCode];
       if (word && response.status < 429) return outcomeOfWord(word);
       return outcomeOfStatus(response);
@@ -127,17 +128,17 @@ export class SolapiProvider extends SmsProvider {
   async #list(query: URLSearchParams): Promise<z.output<typeof row>[]> {
     const response = await this.#ask(`/messages/v4/list?${query.toString()}`);
     if (!response.ok) throw new Error(`Solapi answered ${response.status}.`);
-    return Object.values(list.parse(await response.json()).messageList);
+    return Object.values(list.parse(response.json()).messageList);
   }
 
-  #ask(path: string, init: RequestInit = {}): Promise<Response> {
+  #ask(path: string, call: ProviderCall = {}): Promise<ProviderAnswer> {
     // The provider checks real time, whatever date a demonstration shows.
     const date = new SystemClock().now().toString({ smallestUnit: 'millisecond' });
     const authorization = solapiAuthorization(this.#access, date, randomBytes(16).toString('hex'));
-    return fetch(new URL(path, this.#access.url), {
-      ...init,
+    return callProvider(new URL(path, this.#access.url), {
+      ...call,
       headers: { 'content-type': 'application/json', authorization },
-      signal: AbortSignal.timeout(this.#access.timeoutMillis ?? 5_000),
+      timeoutMillis: this.#access.timeoutMillis,
     });
   }
 }
