@@ -19,6 +19,7 @@ import { RemindWhenBookingsConfirmed } from './remind-the-day-before/remind-when
 import { SendCodeWhenRequested } from './send-code/send-code-when-requested.job.ts';
 import { ClaimMessages } from './send-messages/claim-messages.ts';
 import { SendMessages } from './send-messages/send-messages.ts';
+import { SettleByReceipt } from './settle-message/settle-by-receipt.ts';
 import { SendOverdue, SendWhenQueued } from './send-messages/send-when-due.job.ts';
 import { ClaimPushes } from './send-pushes/claim-pushes.ts';
 import {
@@ -74,6 +75,7 @@ import { WithdrawWhenBookingsCancelled } from './withdraw-messages/withdraw-when
     SendPushes,
     SendPushesWhenQueued,
     SendWhenQueued,
+    SettleByReceipt,
     TellOfCase,
     TellWhenCaseDone,
     TellWhenCaseExtended,

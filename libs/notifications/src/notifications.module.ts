@@ -14,7 +14,6 @@ import { ListMyMessages } from './list-messages/list-my-messages.ts';
 import { ListMessages } from './list-messages/list-messages.ts';
 import { PreviewWording } from './preview-template/preview-wording.ts';
 import { QueueMessage } from './queue-message/queue-message.ts';
-import { SettleByReceipt } from './settle-message/settle-by-receipt.ts';
 import { SettleUnknown } from './settle-message/settle-unknown.ts';
 import { SetUpTemplates } from './set-up-templates/set-up-templates.ts';
 import { SubscribeToPush } from './subscribe-to-push/subscribe-to-push.ts';
@@ -32,7 +31,6 @@ const useCases = [
   ReadWaiting,
   QueueMessage,
   SetUpTemplates,
-  SettleByReceipt,
   SettleUnknown,
   SubscribeToPush,
   ListUnreached,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { PeopleDirectory, type Contact } from '#identity';
 import { Reaction, type Transaction } from '#kernel';
 import { BookingsMovedInBulk } from '#scheduling/events';
+import type { Reached } from '../contact-of.ts';
 import { QueueMessage } from '../queue-message/queue-message.ts';
 import { dateText, timeText } from '../text/korean-date.ts';
 
@@ -28,10 +29,10 @@ export class AnnounceWhenMovedInBulk extends Reaction<Payload> {
     for (const move of payload.moves) {
       const reached = await this.#people.contactOf(move.contactPersonId ?? move.personId);
       const name = names.get(move.personId)?.name;
-      // Whom no message reaches is on the list of those to be phoned.
-      if (!reached || !name) continue;
-      await this.#tellGroup(payload, move, reached);
-      await this.#tellPerson(payload, move, reached, name);
+      if (!name) continue;
+      if (reached) await this.#tellGroup(payload, move, reached);
+      // Whom no message reaches ends on the list of those to be told otherwise.
+      await this.#tellPerson(payload, move, reached ?? { phone: null, language: 'ko' }, name);
     }
   }
 
@@ -55,7 +56,12 @@ export class AnnounceWhenMovedInBulk extends Reaction<Payload> {
     });
   }
 
-  #tellPerson(payload: Payload, move: Move, { phone, language }: Contact, name: string): Promise<void> {
+  #tellPerson(
+    payload: Payload,
+    move: Move,
+    { phone, language }: Pick<Reached, 'phone' | 'language'>,
+    name: string,
+  ): Promise<void> {
     const visit = move.bookings[0]!;
     const { zone } = move.centre;
     return this.#queueMessage.run({

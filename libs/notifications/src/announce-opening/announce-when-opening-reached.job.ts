@@ -42,7 +42,6 @@ export class AnnounceWhenOpeningReached extends Reaction<Payload> {
 
   async react(opening: Payload, _tx: Transaction, fact: RelayedFact): Promise<void> {
     const contact = await contactOf(this.#people, opening);
-    if (!contact) return;
     const { name, phone, language } = contact;
     const { closesAt, centre } = opening;
     await this.#queueMessage.run({

@@ -33,7 +33,6 @@ export class AskWhenBookingsOrphaned extends Reaction<OrphanedFact> {
   async react(group: OrphanedFact, tx: Transaction, fact: RelayedFact): Promise<void> {
     await withdraw(tx, concernsOf(group), 'taken-away');
     const contact = await contactOf(this.#people, group);
-    if (!contact) return;
     const { name, phone, language } = contact;
     await this.#queueMessage.run({
       subject: { kind: 'occurrence', id: group.bookings[0]!.occurrenceId },

@@ -239,7 +239,7 @@ describe('messages about bookings', () => {
     expect(inbox()[0]).toContain('홍길동 님');
   });
 
-  it('move and remind nobody by a phone that is not there, and do not fail for it', async () => {
+  it('to somebody without a phone are kept for those who tell them otherwise, each when it falls due', async () => {
     await world.database.sql`update identity.person set phone_sealed = null where id = ${group.personId}`;
     await world.announce(BookingsMoved, {
       ...moved('2021-05-28T09:00').fact,
@@ -247,7 +247,12 @@ describe('messages about bookings', () => {
       isAnnounced: true,
     });
     await world.workerCatchesUp();
-    expect(await world.rows()).toEqual([]);
+    expect((await states()).toSorted()).toEqual([
+      ['move-by-office', 'failed', 'no-phone'],
+      ['reminder', 'pending', null],
+      ['reminder-morning', 'pending', null],
+    ]);
+    expect(inbox()).toEqual([]);
     expect(await world.database.sql`select from kernel.delivery where done_at is null`).toEqual([]);
   });
 });

@@ -25,7 +25,6 @@ export class ConfirmWhenBookingsConfirmed extends Reaction<ConfirmedFact> {
 
   async react(group: ConfirmedFact, _tx: Transaction, fact: RelayedFact): Promise<void> {
     const contact = await contactOf(this.#people, group);
-    if (!contact) return;
     const { name, phone, language } = contact;
     const links = { change: this.#links.change(group.groupId), cancel: this.#links.cancel(group.groupId) };
     await this.#queueMessage.run({

@@ -29,7 +29,7 @@ export class OfferWhenStandbyOffered extends Reaction<Payload> {
   async react(offered: Payload): Promise<void> {
     const { centre } = offered;
     const contact = await contactOf(this.#people, offered);
-    if (!contact) return;
+    if (contact.phone === null) return;
     const { name, phone, language } = contact;
     const madeAt = Temporal.Instant.from(offered.madeAt);
     const expiresAt = Temporal.Instant.from(offered.expiresAt);

@@ -13,8 +13,8 @@ export interface MessageDraft {
   purpose: string;
   version?: number;
   personId: string | null;
-  /** E.164 */
-  phone: string;
+  /** E.164; null for somebody without a phone: the message is kept for the list of those to be told otherwise. */
+  phone: string | null;
   language: string;
   values: Values | ValuesIn;
   /** Code of the offer, where departments word the purpose in their own way. */
@@ -61,7 +61,7 @@ export class QueueMessage {
           channel, alimtalk_code, urgency, caused_at, created_at)
         values (
           ${newId()}, ${draft.subject.kind}, ${draft.subject.id}, ${draft.purpose}, ${draft.version ?? 1},
-          ${draft.personId}, ${this.#vault.seal(draft.phone)}, ${maskPhone(draft.phone)}, ${template.language},
+          ${draft.personId}, ${this.#vault.seal(draft.phone ?? '')}, ${draft.phone === null ? '' : maskPhone(draft.phone)}, ${template.language},
           ${this.#vault.seal(body)}, ${bytes}, ${kindOf(bytes)}, ${draft.quietZone},
           ${[...(draft.concerns ?? [])]}::uuid[], ${notBefore}, ${draft.notAfter}, ${notBefore},
           ${draft.offerCode ?? ''}, ${draft.centreCode ?? null},

@@ -18,7 +18,6 @@ export class QueueReminders {
 
   async run(group: BookingGroupFact, setAt: Temporal.Instant): Promise<void> {
     const contact = await contactOf(this.#people, group);
-    if (!contact) return;
     const { name, phone, language } = contact;
     for (const visit of group.bookings) {
       for (const { purpose, window } of remindersOf(visit.startsAt, group.centre.zone)) {

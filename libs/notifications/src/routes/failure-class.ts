@@ -2,6 +2,7 @@
 export type FailureClass =
   | 'wrong-number'
   | 'landline'
+  | 'no-phone'
   | 'opted-out'
   | 'text'
   | 'account'
@@ -15,6 +16,7 @@ const classes: Readonly<Record<string, FailureClass>> = {
   'unknown-number': 'wrong-number',
   'wrong-number': 'wrong-number',
   landline: 'landline',
+  'no-phone': 'no-phone',
   'foreign-number': 'landline',
   'opted-out': 'opted-out',
   blocked: 'opted-out',

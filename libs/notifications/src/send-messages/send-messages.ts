@@ -122,6 +122,7 @@ export class SendMessages {
       this.#log.error({ message: message.id, error }, 'A message cannot be opened: was the key changed?');
       return { kind: 'not-now', reason: 'unreadable', mayHaveArrived: false };
     }
+    if (sms.to === '') return { kind: 'refused', reason: 'no-phone' };
     // Who stood still longer than that may have lost the lease to another, who has sent it.
     if (performance.now() - claimedAt > STALE_MILLIS)
       return { kind: 'not-now', reason: 'worker-stalled', mayHaveArrived: false };

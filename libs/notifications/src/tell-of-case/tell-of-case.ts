@@ -48,7 +48,7 @@ export class TellOfCase {
     );
     if (!theCase.isTold || !personId || !isWorded) return;
     const contact = await contactOf(this.#people, { personId });
-    if (!contact) return;
+    if (contact.phone === null) return;
     await this.#queueMessage.run({
       subject: { kind: 'case', id: theCase.caseId },
       purpose,

@@ -47,7 +47,6 @@ export class TellWhenBookingsMoved extends Reaction<MovedFact> {
     await this.#reminders.run(group, fact.occurredAt);
     if (!group.isAnnounced) return;
     const contact = await contactOf(this.#people, group);
-    if (!contact) return;
     const { name, phone, language } = contact;
     const links = { change: this.#links.change(group.groupId), cancel: this.#links.cancel(group.groupId) };
     await this.#queueMessage.run({

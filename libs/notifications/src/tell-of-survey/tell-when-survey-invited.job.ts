@@ -25,7 +25,7 @@ export class TellWhenSurveyInvited extends Reaction<Invitation> {
   async react(invitation: Invitation, _tx: Transaction): Promise<void> {
     const { personId, office } = invitation;
     const contact = await contactOf(this.#people, { personId });
-    if (!contact) return;
+    if (contact.phone === null) return;
     await this.#queueMessage.run({
       subject: { kind: 'survey', id: invitation.invitationId },
       purpose: 'survey',

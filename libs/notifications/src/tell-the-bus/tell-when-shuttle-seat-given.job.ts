@@ -26,7 +26,6 @@ export class TellWhenShuttleSeatGiven extends Reaction<Seat> {
   async react(seat: Seat, _tx: Transaction, fact: RelayedFact): Promise<void> {
     const { zone } = seat.centre;
     const contact = await contactOf(this.#people, seat);
-    if (!contact) return;
     const { name, phone, language } = contact;
     await this.#queueMessage.run({
       // Each bus is told of once, even when the booking comes back to it.

@@ -32,7 +32,6 @@ export class TellWhenVisitorMissed extends Reaction<Payload> {
   async react(missed: Payload, _tx: unknown, fact: RelayedFact): Promise<void> {
     const { centre, alsoCancelled, barredUntilOn } = missed;
     const contact = await contactOf(this.#people, missed);
-    if (!contact) return;
     const { name, phone, language } = contact;
     const also = (language: MessageLanguage) =>
       alsoCancelled.map(

@@ -28,7 +28,7 @@ export class TextWhenTurnNear extends Reaction<Near> {
     const { personId } = near;
     if (!near.wantsText || personId === null) return;
     const contact = await contactOf(this.#people, { personId });
-    if (!contact) return;
+    if (contact.phone === null) return;
     const at = Temporal.Instant.from(near.at);
     await this.#queueMessage.run({
       subject: { kind: 'visit', id: near.visitId },

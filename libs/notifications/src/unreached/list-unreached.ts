@@ -87,15 +87,17 @@ export class ListUnreached {
         m.created_at, m.not_after, c.outcome, c.note, c.at as called_at
       from notifications.message m left join notifications.phone_call c on c.message_id = m.id
       where m.centre_code = ${input.centreCode} and m.person_id is not null and m.purpose <> all(${QUIET}::text[])
-        and (m.state in ('failed', 'unknown') or m.delivery = 'undelivered')
-        and (${isAll} or (c.message_id is null or c.outcome = 'nobody-there') and m.not_after > ${now})
+        and (m.state in ('failed', 'unknown') or m.delivery = 'undelivered'
+          or m.state = 'not-sent' and m.reason = 'too-late')
+        and (${isAll} or (c.message_id is null or c.outcome = 'nobody-there') and m.not_after + interval '1 day' * (m.state = 'not-sent')::int > ${now})
       order by m.created_at desc, m.id desc limit ${PAGE_SIZE} offset ${(input.page - 1) * PAGE_SIZE}`;
     const [counts] = await sql<{ total: number; open: number }>`
       select count(*)::int as total,
-        count(*) filter (where (c.message_id is null or c.outcome = 'nobody-there') and m.not_after > ${now})::int as open
+        count(*) filter (where (c.message_id is null or c.outcome = 'nobody-there') and m.not_after + interval '1 day' * (m.state = 'not-sent')::int > ${now})::int as open
       from notifications.message m left join notifications.phone_call c on c.message_id = m.id
       where m.centre_code = ${input.centreCode} and m.person_id is not null and m.purpose <> all(${QUIET}::text[])
-        and (m.state in ('failed', 'unknown') or m.delivery = 'undelivered')`;
+        and (m.state in ('failed', 'unknown') or m.delivery = 'undelivered'
+          or m.state = 'not-sent' and m.reason = 'too-late')`;
     const people = await this.#people.describe(rows.map((row) => row.person_id));
     await this.#unitOfWork.run(async (tx) => {
       for (const { person_id: personId, id } of rows)
@@ -113,13 +115,13 @@ export class ListUnreached {
 
   #viewOf(row: Row, person: PersonCard | undefined, now: Temporal.Instant): UnreachedView {
     const maskedName = person?.maskedName ?? '';
-    const notAfter = Temporal.Instant.from(row.not_after);
+    const notAfter = stillTold(row);
     return {
       messageId: row.id,
       purposeLabel: this.#templates.labelOf(row.purpose),
-      person: { maskedName, maskedPhone: maskPhone(this.#vault.open(row.recipient_sealed)) },
+      person: { maskedName, maskedPhone: maskedOrNone(this.#vault.open(row.recipient_sealed)) },
       text: toldByPhone(this.#vault.open(row.body_sealed), person),
-      why: row.state === 'sent' ? 'undelivered' : failureClassOf(row.reason ?? ''),
+      why: whyOf(row),
       at: Temporal.Instant.from(row.created_at).toString(),
       notAfter: notAfter.toString(),
       isOver: Temporal.Instant.compare(notAfter, now) <= 0,
@@ -134,6 +136,17 @@ export class ListUnreached {
     };
   }
 }
+
+// What could not go out in time is still told for a day: the visit it was about may lie ahead.
+const stillTold = (row: Row): Temporal.Instant =>
+  Temporal.Instant.from(row.not_after).add({ hours: row.state === 'not-sent' ? 24 : 0 });
+
+const whyOf = ({ state, reason }: Row): string => {
+  if (state === 'sent') return 'undelivered';
+  return state === 'not-sent' ? 'too-late' : failureClassOf(reason ?? '');
+};
+
+const maskedOrNone = (phone: string): string => (phone === '' ? '' : maskPhone(phone));
 
 /** What staff tell: the name masked as everywhere, and without the links, which are the person's own keys. */
 const toldByPhone = (text: string, person: PersonCard | undefined): string =>

@@ -67,7 +67,8 @@ const unreached = async (
   const [found] = await sql<Unreached>`
     select person_id, recipient_sealed from notifications.message
     where id = ${messageId} and centre_code = ${centreCode} and person_id is not null
-      and (state in ('failed', 'unknown') or delivery = 'undelivered') for update`;
+      and (state in ('failed', 'unknown') or delivery = 'undelivered' or state = 'not-sent' and reason = 'too-late')
+    for update`;
   if (!found) throw new DomainError('notifications.not-unreached', 'not-found', { messageId });
   return found;
 };

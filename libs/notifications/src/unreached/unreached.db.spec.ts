@@ -81,4 +81,27 @@ describe('whom no message reached', () => {
     await asStaff(() => phone.undo({ messageId, centreCode: 'desk' }));
     expect((await list()).open).toBe(1);
   });
+
+  it('is there too when they have no phone, or the message came too late to be sent, for a day more', async () => {
+    const personId = await world.registerPerson('김복동', '+821055556666');
+    const draft = {
+      personId,
+      centreCode: 'elsewhere',
+      purpose: 'bulk-notice',
+      values: { place: '창구', text: '내일 문을 닫습니다.' },
+      notAfter: world.clock.now().add({ hours: 8 }),
+    };
+    await world.queue(1, { ...draft, phone: null });
+    await world.app.get(SendMessages).run();
+    await world.queue(1, { ...draft, notAfter: world.clock.now().subtract({ minutes: 1 }) });
+    await world.app.get(SendMessages).run();
+    const { items, open } = await list('open', 'elsewhere');
+    expect(open).toBe(2);
+    expect(items.map(({ why, person }) => [why, person.maskedPhone]).toSorted()).toEqual([
+      ['no-phone', ''],
+      ['too-late', expect.stringMatching(/^010-\*{4}-\d{4}$/)],
+    ]);
+    world.clock.advance({ hours: 25 });
+    expect((await list('open', 'elsewhere')).open).toBe(0);
+  });
 });

@@ -29,7 +29,6 @@ export class WithdrawWhenBookingsCancelled extends Reaction<CancelledFact> {
     // Who did not come is told of everything in one message of its own.
     if (group.why === 'late') return;
     const contact = await contactOf(this.#people, group);
-    if (!contact) return;
     const { name, phone, language } = contact;
     await this.#queueMessage.run({
       subject: { kind: 'occurrence', id: group.bookings[0]!.occurrenceId },

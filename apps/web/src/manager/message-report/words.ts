@@ -2,6 +2,7 @@
 export const failureWords: Record<string, string> = {
   'wrong-number': '없는 번호',
   landline: '문자를 못 받는 번호',
+  'no-phone': '휴대전화 없음',
   'opted-out': '수신 거부',
   text: '내용 오류',
   account: '중계사 계정 오류',

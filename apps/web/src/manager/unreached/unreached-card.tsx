@@ -18,6 +18,8 @@ import {
 const whys: Readonly<Record<string, string>> = {
   'wrong-number': '없는 번호',
   landline: '문자를 받을 수 없는 번호',
+  'no-phone': '휴대전화 없음',
+  'too-late': '제때 보내지 못함',
   'opted-out': '수신 거부',
   text: '보낼 수 없는 문구',
   undelivered: '전달 실패 (전화기 꺼짐 등)',
@@ -41,12 +43,16 @@ export function UnreachedCard({ one, centre }: { one: Unreached; centre: string 
   const undoing = useAct(undoCall);
   const refresh = { onSuccess: () => void client.invalidateQueries({ queryKey: unreachedKey }) };
   const { messageId } = one;
+  // Nobody's number is looked at where there is none: they are told by post or when they come.
+  const hasPhone = one.person.maskedPhone !== '';
   const error = reveal.error ?? noting.error ?? undoing.error;
   return (
     <li className="card unreached-card">
       <div className="unreached-who">
         <strong>{one.person.maskedName}</strong>
-        <span className="num">{reveal.data ? spaced(reveal.data.phone) : one.person.maskedPhone}</span>
+        <span className="num">
+          {reveal.data ? spaced(reveal.data.phone) : hasPhone ? one.person.maskedPhone : '전화번호 없음'}
+        </span>
         <Badge tone="warning">{whys[one.why] ?? '발송 확인 불가'}</Badge>
         {one.isOver && <Badge tone="neutral">안내 시한 지남</Badge>}
         <small>
@@ -70,22 +76,24 @@ export function UnreachedCard({ one, centre }: { one: Unreached; centre: string 
         </p>
       )}
       {(!one.call || one.call.outcome === 'nobody-there') &&
-        (reveal.data ? (
+        (reveal.data || !hasPhone ? (
           <div className="unreached-note">
-            <TextField label="통화 메모 (없어도 됩니다)" value={note} onChange={setNote} maxLength={500} />
-            <div className="row" role="group" aria-label="통화 결과">
-              {outcomes.map(({ code, label }) => (
-                <Button
-                  key={code}
-                  tone={code === 'talked' ? 'primary' : 'secondary'}
-                  isPending={noting.isPending}
-                  onPress={() =>
-                    noting.mutate({ messageId, centre, outcome: code, note: note.trim() }, refresh)
-                  }
-                >
-                  {label}
-                </Button>
-              ))}
+            <TextField label="메모 (없어도 됩니다)" value={note} onChange={setNote} maxLength={500} />
+            <div className="row" role="group" aria-label="안내 결과">
+              {outcomes
+                .filter(({ code }) => hasPhone || code === 'talked' || code === 'by-post')
+                .map(({ code, label }) => (
+                  <Button
+                    key={code}
+                    tone={code === 'talked' ? 'primary' : 'secondary'}
+                    isPending={noting.isPending}
+                    onPress={() =>
+                      noting.mutate({ messageId, centre, outcome: code, note: note.trim() }, refresh)
+                    }
+                  >
+                    {!hasPhone && code === 'talked' ? '직접 알림' : label}
+                  </Button>
+                ))}
             </div>
           </div>
         ) : (
