@@ -42,6 +42,7 @@ import { NotificationsWordings } from './20261123T1330_notifications_wordings.ts
 import { NotificationsLostCauses } from './20261123T1341_notifications_lost-causes.ts';
 import { NotificationsCentreCodes } from './20261123T1331_notifications_centre-codes.ts';
 import { SurveysInvitations } from './20261123T1450_surveys_invitations.ts';
+import { NotificationsTimings } from './20261123T1550_notifications_timings.ts';
 import { CaseworkCases } from './20261123T1400_casework_cases.ts';
 import { CaseworkOverdueChecks } from './20261123T1401_casework_overdue-checks.ts';
 import { QueueingWalkIns } from './20261123T1430_queueing_walk-ins.ts';
@@ -98,4 +99,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261123T1431_queueing_calling-order-of-two-kinds', class: QueueingCallingOrderOfTwoKinds },
   { name: '20261123T1440_passport_rules', class: PassportRules },
   { name: '20261123T1450_surveys_invitations', class: SurveysInvitations },
+  { name: '20261123T1550_notifications_timings', class: NotificationsTimings },
 ];

@@ -22,6 +22,8 @@ import {
 import { InlineDispatcher, InlineJobs, KernelJobsModule, type Dispatcher } from '#kernel/jobs';
 import {
   BookingLinks,
+  FollowUps,
+  type FollowUp,
   GatewaySmsProvider,
   type KnownMessage,
   type MessageDraft,
@@ -168,6 +170,7 @@ export const openMessageWorld = async (
   dispatcher: Dispatcher = new InlineDispatcher(),
   push?: { settings: PushSettings; service: PushService },
   brought: readonly MessageTemplate[] = [],
+  followUps: readonly FollowUp[] = [],
 ): Promise<MessageWorld> => {
   const testDatabase = await createTestDatabase();
   const database = await Database.open({
@@ -187,6 +190,7 @@ export const openMessageWorld = async (
     { provide: MessageTemplates, useValue: new MessageTemplates(brought) },
     { provide: SmsRoutes, useValue: provider instanceof SmsRoutes ? provider : routesOf(provider) },
     { provide: BookingLinks, useValue: links },
+    { provide: FollowUps, useValue: new FollowUps(followUps) },
     ...(push
       ? [
           { provide: PushSettings, useValue: push.settings },

@@ -6,6 +6,7 @@ import { Template } from './set-up-templates/template.entity.ts';
 import { PHONE_UNREACHED } from './unreached/list-unreached.ts';
 
 export { BookingLinks } from './booking-links.ts';
+export { FollowUps, type FollowUp } from './follow-up/follow-ups.ts';
 export { NotificationsModule } from './notifications.module.ts';
 export { meteredRoutes } from './operate/metered-provider.ts';
 export { PushService, type OutgoingPush, type PushOutcome } from './push/push-service.ts';

@@ -39,6 +39,8 @@ import { TellWhenBookingsMoved } from './tell-of-new-time/tell-when-bookings-mov
 import { TellWhenVisitorMissed } from './tell-who-missed/tell-when-visitor-missed.job.ts';
 import { TellWhenSurveyInvited } from './tell-of-survey/tell-when-survey-invited.job.ts';
 import { TellWhenShuttleSeatGiven } from './tell-the-bus/tell-when-shuttle-seat-given.job.ts';
+import { FollowUpWhenBookingFulfilled } from './follow-up/follow-up-when-booking-fulfilled.job.ts';
+import { WithdrawWhenVisitReopened } from './follow-up/withdraw-when-visit-reopened.job.ts';
 import { TextWhenTurnNear } from './text-whose-turn-is-near/text-when-turn-near.job.ts';
 import { WithdrawWhenVisitorArrived } from './withdraw-messages/withdraw-when-visitor-arrived.job.ts';
 import { WithdrawWhenBookingsCancelled } from './withdraw-messages/withdraw-when-bookings-cancelled.job.ts';
@@ -61,6 +63,7 @@ import { WithdrawWhenBookingsCancelled } from './withdraw-messages/withdraw-when
     CountQueuedMessages,
     MessageFigures,
     NoteProviders,
+    FollowUpWhenBookingFulfilled,
     ForgetPushSubscriptions,
     OfferWhenStandbyOffered,
     PushWhenStayOver,
@@ -86,6 +89,7 @@ import { WithdrawWhenBookingsCancelled } from './withdraw-messages/withdraw-when
     TellWhenShuttleSeatGiven,
     TellWhenSurveyInvited,
     WithdrawWhenBookingsCancelled,
+    WithdrawWhenVisitReopened,
     WithdrawWhenVisitorArrived,
   ],
   exports: [SendMessages],

@@ -61,6 +61,8 @@ const MessageSchema = defineEntity({
     delivery: p.text().$type<'delivered' | 'undelivered'>().nullable(),
     deliveredAt: p.type(InstantType).$type<Temporal.Instant>().nullable(),
     deliveryReason: p.text().nullable(),
+    /** What a timed purpose is counted from: the visit's beginning or end. */
+    anchorAt: p.type(InstantType).$type<Temporal.Instant>().nullable(),
     /** When the fact happened that the message tells of. */
     causedAt: p.type(InstantType).$type<Temporal.Instant>(),
     sentAt: p.type(InstantType).$type<Temporal.Instant>().nullable(),

@@ -14,6 +14,7 @@ import { ListMyMessages } from './list-messages/list-my-messages.ts';
 import { ListMessages } from './list-messages/list-messages.ts';
 import { PreviewWording } from './preview-template/preview-wording.ts';
 import { QueueMessage } from './queue-message/queue-message.ts';
+import { Timings } from './timings/timings.ts';
 import { SettleUnknown } from './settle-message/settle-unknown.ts';
 import { SetUpTemplates } from './set-up-templates/set-up-templates.ts';
 import { SubscribeToPush } from './subscribe-to-push/subscribe-to-push.ts';
@@ -32,6 +33,7 @@ const useCases = [
   QueueMessage,
   SetUpTemplates,
   SettleUnknown,
+  Timings,
   SubscribeToPush,
   ListUnreached,
   PhoneInstead,

@@ -154,6 +154,25 @@ export const StandbyOffered = defineEvent(
   }),
 );
 
+/** Who had booked has been served. */
+export const BookingFulfilled = defineEvent(
+  'scheduling.booking-fulfilled.v1',
+  z.object({
+    bookingId: z.uuid(),
+    number: z.string(),
+    visitId: z.uuid(),
+    /** Place of the visit's end among its changes: another one when it was reopened and ends anew. */
+    visitSequence: z.number().int().positive(),
+    personId: z.uuid(),
+    contactPersonId: z.uuid().nullable(),
+    offer: z.object({ code: z.string(), label: z.string() }),
+    centre: z.object({ code: z.string(), name: z.string(), phone: z.string(), zone: z.string() }),
+    serviceCode: z.string(),
+    serviceLabel: z.string(),
+    at: instant,
+  }),
+);
+
 /** Somebody did not come; `alsoCancelled` are the appointments that had no sense without this one. */
 export const VisitorMissed = defineEvent(
   'scheduling.visitor-missed.v1',

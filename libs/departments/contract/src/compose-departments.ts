@@ -3,7 +3,7 @@ import { ModuleRef } from '@nestjs/core';
 import type { EntityName } from '@mikro-orm/core';
 import { CaseKinds, WorkingCalendar, type DepartmentCases } from '#casework';
 import { entities as identityEntities } from '#identity';
-import { BookingLinks, entities as notificationEntities, MessageTemplates } from '#notifications';
+import { BookingLinks, entities as notificationEntities, FollowUps, MessageTemplates } from '#notifications';
 import {
   ClosedDays,
   CounterServices,
@@ -88,6 +88,10 @@ export class DepartmentsModule {
         useValue: new MessageTemplates(departments.flatMap((one) => one.messages)),
       },
       {
+        provide: FollowUps,
+        useValue: new FollowUps(departments.flatMap((one) => one.followUps ?? [])),
+      },
+      {
         provide: Bookables,
         inject: [ModuleRef],
         useFactory: (modules: ModuleRef) =>
@@ -114,6 +118,7 @@ export class DepartmentsModule {
         WorkingCalendar,
         ExpectedVisitors,
         ClosedDays,
+        FollowUps,
         CounterServices,
         DoorPresence,
         VisitPaths,

@@ -3,7 +3,7 @@ import type { EntityName } from '@mikro-orm/core';
 import type { CasePlan } from '#casework';
 import type { RoleSetUp } from '#identity';
 import type { EventType } from '#kernel';
-import type { MessageTemplate } from '#notifications';
+import type { FollowUp, MessageTemplate } from '#notifications';
 import type {
   CounterPlan,
   CounterService,
@@ -48,6 +48,8 @@ export interface Department {
   roles: RoleSetUp[];
   permissions: string[];
   messages: MessageTemplate[];
+  /** What it tells who has been served, and when. */
+  followUps?: FollowUp[];
   events?: EventType<unknown>[];
   entities?: EntityName[];
   eligibility?: Type<Eligibility>;
@@ -94,6 +96,7 @@ export const defineDepartment = (department: Department): Department => {
     ...(department.events ?? []).map((event) => event.name),
     ...(department.cases?.kinds ?? []).map((kind) => kind.code),
     ...(department.surveys ?? []).map((survey) => survey.code),
+    ...(department.followUps ?? []).flatMap(({ purpose, services: after }) => [purpose, after]),
   ];
   for (const name of named)
     if (!name.startsWith(`${code}.`)) refuse(`"${name}" does not begin with "${code}.".`);
@@ -107,6 +110,10 @@ export const defineDepartment = (department: Department): Department => {
         refuse(`service "${followUp.code}" follows another but has no interval rule.`);
       }
     }
+  }
+  for (const { purpose } of department.followUps ?? []) {
+    if (!department.messages.some((message) => message.purpose === purpose))
+      refuse(`it follows up with "${purpose}", which it does not word.`);
   }
   const numbered = new Set(department.counterServices?.map((service) => service.code));
   for (const path of department.visitPaths) {

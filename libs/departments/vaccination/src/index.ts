@@ -1,6 +1,7 @@
 import { defineDepartment } from '#departments/contract';
 import { centres } from './centres.ts';
 import { VaccinationEligibility } from './eligibility/vaccination-eligibility.ts';
+import { followUps } from './follow-ups.ts';
 import { intervalRules } from './interval-rules.ts';
 import { messages } from './messages.ts';
 import { movePresets } from './move-presets.ts';
@@ -20,6 +21,7 @@ export const vaccination = defineDepartment({
   roles,
   permissions: ['vaccination.edit-openings'],
   messages,
+  followUps,
   eligibility: VaccinationEligibility,
   setUp: SetUpVaccination,
   centres,

@@ -1,4 +1,5 @@
 import { withTranslations, type MessageTemplate } from '#notifications';
+import { followUpMessages, followUpTranslations } from './follow-up-messages.ts';
 import { messageTranslations } from './message-translations.ts';
 
 // As long as the real ones: the seat of the second centre, the longest name of a product.
@@ -107,7 +108,13 @@ const korean: MessageTemplate[] = [
   },
 ];
 
-export const messages = withTranslations(
-  korean.map((one) => ({ ...one, samples })),
-  messageTranslations,
-);
+export const messages = [
+  ...withTranslations(
+    korean.map((one) => ({ ...one, samples })),
+    messageTranslations,
+  ),
+  ...withTranslations(
+    followUpMessages.map((one) => ({ ...one, samples })),
+    followUpTranslations,
+  ),
+];

@@ -23,6 +23,8 @@ export interface MessageDraft {
   concerns?: readonly string[];
   /** Code of the centre that sends it, where one does: its wording, its reports, whoever phones instead. */
   centreCode?: string;
+  /** What a timed purpose is counted from, so that it can be timed anew: the visit's beginning or end. */
+  anchorAt?: Temporal.Instant;
   notBefore: Temporal.Instant;
   notAfter: Temporal.Instant;
   /** Zone whose night (21–08) the message must not disturb; null sends at any hour. */
@@ -58,7 +60,7 @@ export class QueueMessage {
         insert into notifications.message (
           id, subject_kind, subject_id, purpose, version, person_id, recipient_sealed, recipient_masked, language,
           body_sealed, bytes, kind, quiet_zone, concerns, not_before, not_after, due_at, offer_code, centre_code,
-          channel, alimtalk_code, urgency, caused_at, created_at)
+          channel, alimtalk_code, urgency, anchor_at, caused_at, created_at)
         values (
           ${newId()}, ${draft.subject.kind}, ${draft.subject.id}, ${draft.purpose}, ${draft.version ?? 1},
           ${draft.personId}, ${this.#vault.seal(draft.phone ?? '')}, ${draft.phone === null ? '' : maskPhone(draft.phone)}, ${template.language},
@@ -66,6 +68,7 @@ export class QueueMessage {
           ${[...(draft.concerns ?? [])]}::uuid[], ${notBefore}, ${draft.notAfter}, ${notBefore},
           ${draft.offerCode ?? ''}, ${draft.centreCode ?? null},
           ${template.channel}, ${template.templateCode}, ${draft.urgency ?? (draft.quietZone ? 1 : 0)},
+          ${draft.anchorAt ?? null},
           ${tx.now}, ${tx.now})
         on conflict (subject_kind, subject_id, purpose, version) do nothing
         returning id`;

@@ -15,7 +15,7 @@ export class RemindWhenBookingsConfirmed extends Reaction<ConfirmedFact> {
     this.#reminders = reminders;
   }
 
-  react(group: ConfirmedFact, _tx: Transaction, fact: RelayedFact): Promise<void> {
-    return this.#reminders.run(group, fact.occurredAt);
+  react(group: ConfirmedFact, tx: Transaction, fact: RelayedFact): Promise<void> {
+    return this.#reminders.run(tx.sql, group, fact.occurredAt);
   }
 }

@@ -44,7 +44,7 @@ export class TellWhenBookingsMoved extends Reaction<MovedFact> {
       group.before.map((booking) => booking.occurrenceId),
       'moved',
     );
-    await this.#reminders.run(group, fact.occurredAt);
+    await this.#reminders.run(tx.sql, group, fact.occurredAt);
     if (!group.isAnnounced) return;
     const contact = await contactOf(this.#people, group);
     const { name, phone, language } = contact;

@@ -7,6 +7,7 @@ import { MarkNoShows } from '../mark-no-shows/mark-no-shows.ts';
 import { ReopenBookingWhenVisitReopens } from './reopen-booking-when-visit-reopens.job.ts';
 import { FulfilBookingWhenVisitFinishes } from './fulfil-booking-when-visit-finishes.job.ts';
 
+const inTheEnd = '2021-05-24T12:00:00+09:00';
 let scheduling: Scheduling;
 beforeEach(async () => {
   scheduling = await openScheduling();
@@ -115,11 +116,14 @@ describe('the day of an appointment is the day of the place', () => {
 describe('after the visit', () => {
   const finish = (visitId: string, outcome: 'completed' | 'left') =>
     scheduling.unitOfWork.run((tx) =>
-      new FulfilBookingWhenVisitFinishes().react({ visitId, outcome } as never, tx),
+      new FulfilBookingWhenVisitFinishes(scheduling.bookables).react(
+        { visitId, outcome, visitSequence: 9, at: inTheEnd } as never,
+        tx,
+      ),
     );
 
   it('the booking is kept when the visitor went through, and open when not', async () => {
-    expect(new FulfilBookingWhenVisitFinishes().on).toBe(VisitFinished);
+    expect(new FulfilBookingWhenVisitFinishes(scheduling.bookables).on).toBe(VisitFinished);
     const [stayed, left] = [await talk('2021-05-24T11:00'), await talk('2021-05-24T11:10')];
     await finish((await arrive(stayed.bookingId)).visitId, 'completed');
     await finish((await arrive(left.bookingId)).visitId, 'left');

@@ -6,6 +6,7 @@ import { Arrive, type ArriveInput } from './arrive.ts';
 import type { ArrivingRow } from './arriving-booking.ts';
 import { FulfilBookingWhenVisitFinishes } from './fulfil-booking-when-visit-finishes.job.ts';
 
+const inTheEnd = '2021-05-24T12:00:00+09:00';
 let scheduling: Scheduling;
 beforeAll(async () => {
   scheduling = await openScheduling();
@@ -84,7 +85,10 @@ describe('the door tells why somebody may not check in', () => {
       facts: { visitId, state: 'arrived' },
     });
     await scheduling.unitOfWork.run((tx) =>
-      new FulfilBookingWhenVisitFinishes().react({ visitId, personId, outcome: 'completed' } as never, tx),
+      new FulfilBookingWhenVisitFinishes(scheduling.bookables).react(
+        { visitId, personId, outcome: 'completed', visitSequence: 9, at: inTheEnd } as never,
+        tx,
+      ),
     );
     await expect(atKiosk(bookings[0]!.id)).rejects.toMatchObject({
       facts: { visitId, state: 'fulfilled', nextAt: '2021-06-18T10:00:00+09:00' },
