@@ -6,6 +6,7 @@ import { OperateController } from './operate/operate.http.ts';
 import { PreviewWordingController } from './preview-template/preview-wording.http.ts';
 import { ReportMessagesController } from './report-messages/report-messages.http.ts';
 import { SubscribeToPushController } from './subscribe-to-push/subscribe-to-push.http.ts';
+import { TimingsController } from './timings/timings.http.ts';
 import { UnreachedController } from './unreached/unreached.http.ts';
 import { NotificationsModule } from './notifications.module.ts';
 
@@ -19,6 +20,7 @@ import { NotificationsModule } from './notifications.module.ts';
     EditTemplatesController,
     PreviewWordingController,
     SubscribeToPushController,
+    TimingsController,
     UnreachedController,
   ],
 })

@@ -14,6 +14,8 @@ import { ListMyMessages } from './list-messages/list-my-messages.ts';
 import { ListMessages } from './list-messages/list-messages.ts';
 import { PreviewWording } from './preview-template/preview-wording.ts';
 import { QueueMessage } from './queue-message/queue-message.ts';
+import { DecideTiming } from './timings/decide-timing.ts';
+import { ListTimings } from './timings/list-timings.ts';
 import { Timings } from './timings/timings.ts';
 import { SettleUnknown } from './settle-message/settle-unknown.ts';
 import { SetUpTemplates } from './set-up-templates/set-up-templates.ts';
@@ -34,6 +36,8 @@ const useCases = [
   SetUpTemplates,
   SettleUnknown,
   Timings,
+  ListTimings,
+  DecideTiming,
   SubscribeToPush,
   ListUnreached,
   PhoneInstead,

@@ -3743,6 +3743,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notifications/timings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a centre tells what about visits */
+        get: operations["listMessageTimings"];
+        put?: never;
+        /** Tells it at another time, from a day on */
+        post: operations["decideMessageTiming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/timings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many waiting messages it would time anew */
+        post: operations["previewMessageTiming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications/unreached": {
         parameters: {
             query?: never;
@@ -7084,6 +7119,74 @@ export interface components {
                     kind: "SMS" | "LMS";
                 };
             } | null;
+        };
+        MessageTimings: {
+            /** Format: date */
+            today: string;
+            timings: {
+                purpose: string;
+                label: string;
+                initial: {
+                    /** @enum {string} */
+                    kind: "days-before";
+                    days: number;
+                    at: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "minutes-before";
+                    minutes: number;
+                    earliest: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "days-after";
+                    days: number;
+                    at: string | null;
+                };
+                inForce: {
+                    /** @enum {string} */
+                    kind: "days-before";
+                    days: number;
+                    at: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "minutes-before";
+                    minutes: number;
+                    earliest: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "days-after";
+                    days: number;
+                    at: string | null;
+                };
+                decisions: {
+                    /** Format: uuid */
+                    id: string;
+                    timing: {
+                        /** @enum {string} */
+                        kind: "days-before";
+                        days: number;
+                        at: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "minutes-before";
+                        minutes: number;
+                        earliest: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "days-after";
+                        days: number;
+                        at: string | null;
+                    };
+                    /** Format: date */
+                    validFrom: string;
+                    reason: string;
+                    /** Format: date-time */
+                    decidedAt: string;
+                    decidedBy: string | null;
+                    /** @enum {string} */
+                    state: "past" | "in-force" | "coming" | "replaced";
+                }[];
+            }[];
         };
         UnreachedPage: {
             items: {
@@ -13712,6 +13815,122 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listMessageTimings: {
+        parameters: {
+            query?: {
+                centre?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTimings"];
+                };
+            };
+        };
+    };
+    decideMessageTiming: {
+        parameters: {
+            query?: {
+                centre?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    purpose: string;
+                    timing: {
+                        /** @enum {string} */
+                        kind: "days-before";
+                        days: number;
+                        at: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "minutes-before";
+                        minutes: number;
+                        earliest: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "days-after";
+                        days: number;
+                        at: string | null;
+                    };
+                    /** Format: date */
+                    validFrom: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        retimed: number;
+                    };
+                };
+            };
+        };
+    };
+    previewMessageTiming: {
+        parameters: {
+            query?: {
+                centre?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    purpose: string;
+                    timing: {
+                        /** @enum {string} */
+                        kind: "days-before";
+                        days: number;
+                        at: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "minutes-before";
+                        minutes: number;
+                        earliest: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "days-after";
+                        days: number;
+                        at: string | null;
+                    };
+                    /** Format: date */
+                    validFrom: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        retimed: number;
+                    };
+                };
             };
         };
     };

@@ -3,6 +3,18 @@ import type { SqlTag } from '#kernel';
 import { FollowUps } from '../follow-up/follow-ups.ts';
 import { coreTimings, timingSchema, type TimedPurpose, type Timing } from './timing.ts';
 
+/** Until the end of the transaction: whoever queues by a rule, and whoever replaces it, wait for each other. */
+export const lockTimings = async (
+  sql: SqlTag,
+  centreCode: string,
+  how: 'alone' | 'beside-others',
+): Promise<void> => {
+  if (how === 'alone')
+    await sql`select pg_advisory_xact_lock(hashtext('notifications.timing'), hashtext(${centreCode}))`;
+  else
+    await sql`select pg_advisory_xact_lock_shared(hashtext('notifications.timing'), hashtext(${centreCode}))`;
+};
+
 /** When each timed purpose of a centre is told, on any day. */
 @Injectable()
 export class Timings {
@@ -21,6 +33,7 @@ export class Timings {
     sql: SqlTag,
     { centreCode, purpose, on }: { centreCode: string; purpose: string; on: Temporal.PlainDate },
   ): Promise<Timing> {
+    await lockTimings(sql, centreCode, 'beside-others');
     const [decided] = await sql<{ settings: unknown }>`
       select settings from notifications.timing
       where centre_code = ${centreCode} and purpose = ${purpose} and valid_from <= ${on.toString()}::date

@@ -40,7 +40,7 @@ const doneSchema = z.object({ messageId: z.uuid() });
 const messageId = z.uuid();
 
 /** Staff work for their own centre; who runs every centre may name another. */
-const centreOf = (asked: string | undefined): string => {
+export const centreOf = (asked: string | undefined): string => {
   const { scope, permissions } = currentContext().actor;
   const centre = asked && permissions.includes('scheduling.every-centre') ? asked : (scope ?? asked);
   if (!centre || (asked && asked !== centre)) throw new DomainError('identity.not-permitted', 'forbidden');
