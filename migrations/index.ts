@@ -43,6 +43,7 @@ import { NotificationsLostCauses } from './20261123T1341_notifications_lost-caus
 import { NotificationsCentreCodes } from './20261123T1331_notifications_centre-codes.ts';
 import { SurveysInvitations } from './20261123T1450_surveys_invitations.ts';
 import { NotificationsTimings } from './20261123T1550_notifications_timings.ts';
+import { NotificationsContactWishes } from './20261123T1560_notifications_contact-wishes.ts';
 import { CaseworkCases } from './20261123T1400_casework_cases.ts';
 import { CaseworkOverdueChecks } from './20261123T1401_casework_overdue-checks.ts';
 import { QueueingWalkIns } from './20261123T1430_queueing_walk-ins.ts';
@@ -100,4 +101,5 @@ export const migrations: MigrationObject[] = [
   { name: '20261123T1440_passport_rules', class: PassportRules },
   { name: '20261123T1450_surveys_invitations', class: SurveysInvitations },
   { name: '20261123T1550_notifications_timings', class: NotificationsTimings },
+  { name: '20261123T1560_notifications_contact-wishes', class: NotificationsContactWishes },
 ];

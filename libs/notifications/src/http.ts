@@ -6,6 +6,10 @@ import { OperateController } from './operate/operate.http.ts';
 import { PreviewWordingController } from './preview-template/preview-wording.http.ts';
 import { ReportMessagesController } from './report-messages/report-messages.http.ts';
 import { SubscribeToPushController } from './subscribe-to-push/subscribe-to-push.http.ts';
+import {
+  ContactOfPersonController,
+  MyContactChoicesController,
+} from './contact-wishes/contact-wishes.http.ts';
 import { TimingsController } from './timings/timings.http.ts';
 import { UnreachedController } from './unreached/unreached.http.ts';
 import { NotificationsModule } from './notifications.module.ts';
@@ -20,6 +24,8 @@ import { NotificationsModule } from './notifications.module.ts';
     EditTemplatesController,
     PreviewWordingController,
     SubscribeToPushController,
+    ContactOfPersonController,
+    MyContactChoicesController,
     TimingsController,
     UnreachedController,
   ],

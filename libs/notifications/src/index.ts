@@ -1,4 +1,5 @@
 import { EDIT_TEMPLATES, EVERY_CENTRE } from './edit-templates/wording-line.ts';
+import { CHANGE_CONTACT } from './contact-wishes/permission.ts';
 import { READ_MESSAGES } from './list-messages/list-messages.ts';
 import { Message } from './message.entity.ts';
 import { OPERATE, READ_REPORTS } from './operate/permissions.ts';
@@ -45,4 +46,5 @@ export const permissions = [
   EDIT_TEMPLATES,
   EVERY_CENTRE,
   PHONE_UNREACHED,
+  CHANGE_CONTACT,
 ] as const;

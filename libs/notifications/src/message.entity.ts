@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { InstantType } from '#kernel';
+import type { Choice } from './contact-wishes/choices.ts';
 import { afterQuietHours } from './quiet-hours.ts';
 import type { KnownMessage, MessageChannel, SendOutcome } from './send-messages/sms-provider.ts';
 import type { MessageKind } from './text/ks-x-1001.ts';
@@ -61,6 +62,8 @@ const MessageSchema = defineEntity({
     delivery: p.text().$type<'delivered' | 'undelivered'>().nullable(),
     deliveredAt: p.type(InstantType).$type<Temporal.Instant>().nullable(),
     deliveryReason: p.text().nullable(),
+    /** What the person may do without it by; null for what everybody is told. */
+    choice: p.text().$type<Choice>().nullable(),
     /** What a timed purpose is counted from: the visit's beginning or end. */
     anchorAt: p.type(InstantType).$type<Temporal.Instant>().nullable(),
     /** When the fact happened that the message tells of. */

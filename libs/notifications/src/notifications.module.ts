@@ -14,6 +14,8 @@ import { ListMyMessages } from './list-messages/list-my-messages.ts';
 import { ListMessages } from './list-messages/list-messages.ts';
 import { PreviewWording } from './preview-template/preview-wording.ts';
 import { QueueMessage } from './queue-message/queue-message.ts';
+import { ContactWishes } from './contact-wishes/contact-wishes.ts';
+import { EndContact } from './contact-wishes/end-contact.ts';
 import { DecideTiming } from './timings/decide-timing.ts';
 import { ListTimings } from './timings/list-timings.ts';
 import { Timings } from './timings/timings.ts';
@@ -36,6 +38,8 @@ const useCases = [
   SetUpTemplates,
   SettleUnknown,
   Timings,
+  ContactWishes,
+  EndContact,
   ListTimings,
   DecideTiming,
   SubscribeToPush,

@@ -3743,6 +3743,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notifications/people/{personId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which texts somebody does without */
+        get: operations["readContactOfPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/people/{personId}/contact/{choice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes down what a caller does without */
+        put: operations["setContactChoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/people/{personId}/contact/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody writes to them any more */
+        post: operations["endContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/people/{personId}/contact/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was a mistake */
+        post: operations["resumeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/my-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which texts I do without */
+        get: operations["listMyContactChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/my-choices/{choice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Does without a kind of texts, or wants them again */
+        put: operations["setMyContactChoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications/timings": {
         parameters: {
             query?: never;
@@ -7119,6 +7221,28 @@ export interface components {
                     kind: "SMS" | "LMS";
                 };
             } | null;
+        };
+        ContactOfPerson: {
+            choices: {
+                /** @enum {string} */
+                choice: "reminder" | "follow-up";
+                isRefused: boolean;
+                /** Format: date-time */
+                at: string | null;
+                isByStaff: boolean;
+            }[];
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        MyContactChoices: {
+            choices: {
+                /** @enum {string} */
+                choice: "reminder" | "follow-up";
+                isRefused: boolean;
+                /** Format: date-time */
+                at: string | null;
+                isByStaff: boolean;
+            }[];
         };
         MessageTimings: {
             /** Format: date */
@@ -13815,6 +13939,156 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readContactOfPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactOfPerson"];
+                };
+            };
+        };
+    };
+    setContactChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+                choice: "reminder" | "follow-up";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isRefused: boolean;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactOfPerson"];
+                };
+            };
+        };
+    };
+    endContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactOfPerson"];
+                };
+            };
+        };
+    };
+    resumeContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactOfPerson"];
+                };
+            };
+        };
+    };
+    listMyContactChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyContactChoices"];
+                };
+            };
+        };
+    };
+    setMyContactChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                choice: "reminder" | "follow-up";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isRefused: boolean;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyContactChoices"];
+                };
             };
         };
     };

@@ -473,6 +473,14 @@ export const koProblems = {
     title: '이 방법으로 보내는 문자가 아닙니다.',
     next: '왼쪽 목록에서 문자를 다시 골라 주십시오.',
   },
+  'notifications_day-has-passed': {
+    title: '지난 날짜입니다.',
+    next: '오늘이나 그 뒤의 날을 골라 주십시오.',
+  },
+  'notifications_timing-of-another-kind': {
+    title: '이 문자에 맞지 않는 시각입니다.',
+    next: '화면을 새로 고친 뒤 다시 정해 주십시오.',
+  },
   'notifications_moment-has-passed': {
     title: '적용 시점이 이미 지났습니다.',
     next: '[지금부터]를 고르시거나 앞으로 올 때를 넣어 주십시오.',

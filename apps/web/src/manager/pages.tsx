@@ -37,6 +37,7 @@ const managerPages: readonly ManagerPage[] = [
   page('floor', '창구 운영', '배치·휴식 교대·운영 기준', 'queueing.run-floor'),
   page('screens', '화면 관리', '안내 화면·구역·문구', 'queueing.manage-screens'),
   page('messages', '문자 문구', '문구·언어·적용 시점', 'notifications.edit-templates'),
+  page('timings', '발송 시각', '방문 전후 문자를 언제 보낼지', 'notifications.edit-templates'),
   page('cases', '민원 처리', '접수·배정·처리와 기한', 'casework.read'),
   page('case-reports', '민원 현황', '통계·기한 점검·처리 기준', 'casework.read-reports'),
   page('unreached', '연락 안 됨', '문자가 닿지 않은 분께 전화', 'notifications.phone-unreached'),

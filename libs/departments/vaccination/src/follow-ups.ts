@@ -3,6 +3,8 @@ import type { FollowUp } from '#notifications';
 const after = (purpose: string, days: number, at: string | null): FollowUp => ({
   purpose: `vaccination.${purpose}`,
   services: 'vaccination.',
+  // What to watch for on the way home is part of the treatment.
+  isOptional: days > 0,
   timing: { kind: 'days-after', days, at },
 });
 

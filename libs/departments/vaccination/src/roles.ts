@@ -13,7 +13,7 @@ const desk = [
   'queueing.print-slip',
   'queueing.answer-help',
 ];
-const calls = ['scheduling.book-for-others', 'notifications.phone-unreached'];
+const calls = ['scheduling.book-for-others', 'notifications.phone-unreached', 'notifications.change-contact'];
 const plan = ['scheduling.read-plan', 'scheduling.change-plan'];
 // Who runs the office's centres plans for all of them; on the floor everybody works in their own.
 const calendar = ['scheduling.edit-calendar', 'scheduling.every-centre'];

@@ -37,7 +37,7 @@ export class FollowUpWhenBookingFulfilled extends Reaction<Fulfilled> {
     const { name, phone, language } = await contactOf(this.#people, fulfilled);
     const at = Temporal.Instant.from(fulfilled.at);
     const on = at.toZonedDateTimeISO(centre.zone).toPlainDate();
-    for (const { purpose } of followUps) {
+    for (const { purpose, isOptional } of followUps) {
       const timing = await this.#timings.inForce(tx.sql, { centreCode: centre.code, purpose, on });
       const window = windowOf(timing, at, centre.zone);
       if (!window) continue;
@@ -62,6 +62,7 @@ export class FollowUpWhenBookingFulfilled extends Reaction<Fulfilled> {
         centreCode: centre.code,
         // Of its own, so that what is withdrawn with a reopening does not take the next one along.
         concerns: [newId()],
+        choice: isOptional ? 'follow-up' : null,
         anchorAt: at,
         ...window,
         quietZone: centre.zone,

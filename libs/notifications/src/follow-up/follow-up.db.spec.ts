@@ -8,6 +8,7 @@ import { withTranslations } from '../wordings/translated.ts';
 const after = (purpose: string, days: number, at: string | null) => ({
   purpose,
   services: 'desk.',
+  isOptional: days > 0,
   timing: { kind: 'days-after' as const, days, at },
 });
 const wordings = withTranslations(

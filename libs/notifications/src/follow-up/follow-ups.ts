@@ -6,6 +6,8 @@ export interface FollowUp {
   purpose: string;
   /** Begins the codes of the services after which it is told. */
   services: string;
+  /** Whether people may do without it. */
+  isOptional: boolean;
   timing: Extract<Timing, { kind: 'days-after' }>;
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, newId, UnitOfWork, Vault } from '#kernel';
 import { maskPhone } from '#identity';
+import type { Choice } from '../contact-wishes/choices.ts';
 import { MessageQueued } from '../events.ts';
 import { afterQuietHours } from '../quiet-hours.ts';
 import { bytesOf, kindOf, LMS_BYTES, toPhoneText } from '../text/ks-x-1001.ts';
@@ -23,6 +24,8 @@ export interface MessageDraft {
   concerns?: readonly string[];
   /** Code of the centre that sends it, where one does: its wording, its reports, whoever phones instead. */
   centreCode?: string;
+  /** A person who does without these texts is not sent it; null and absent for what everybody is told. */
+  choice?: Choice | null;
   /** What a timed purpose is counted from, so that it can be timed anew: the visit's beginning or end. */
   anchorAt?: Temporal.Instant;
   notBefore: Temporal.Instant;
@@ -60,7 +63,7 @@ export class QueueMessage {
         insert into notifications.message (
           id, subject_kind, subject_id, purpose, version, person_id, recipient_sealed, recipient_masked, language,
           body_sealed, bytes, kind, quiet_zone, concerns, not_before, not_after, due_at, offer_code, centre_code,
-          channel, alimtalk_code, urgency, anchor_at, caused_at, created_at)
+          channel, alimtalk_code, urgency, choice, anchor_at, caused_at, created_at)
         values (
           ${newId()}, ${draft.subject.kind}, ${draft.subject.id}, ${draft.purpose}, ${draft.version ?? 1},
           ${draft.personId}, ${this.#vault.seal(draft.phone ?? '')}, ${draft.phone === null ? '' : maskPhone(draft.phone)}, ${template.language},
@@ -68,7 +71,7 @@ export class QueueMessage {
           ${[...(draft.concerns ?? [])]}::uuid[], ${notBefore}, ${draft.notAfter}, ${notBefore},
           ${draft.offerCode ?? ''}, ${draft.centreCode ?? null},
           ${template.channel}, ${template.templateCode}, ${draft.urgency ?? (draft.quietZone ? 1 : 0)},
-          ${draft.anchorAt ?? null},
+          ${draft.choice ?? null}, ${draft.anchorAt ?? null},
           ${tx.now}, ${tx.now})
         on conflict (subject_kind, subject_id, purpose, version) do nothing
         returning id`;

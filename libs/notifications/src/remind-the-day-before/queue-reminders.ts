@@ -44,6 +44,7 @@ export class QueueReminders {
           offerCode: group.offer.code,
           centreCode,
           concerns: [visit.occurrenceId],
+          choice: 'reminder',
           anchorAt,
           ...window,
           quietZone: zone,

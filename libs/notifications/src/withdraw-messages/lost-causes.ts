@@ -9,6 +9,7 @@ export const lostCauses = async (
     select * from (
       select m.id, coalesce(
         (select w.reason from notifications.withdrawal w where w.concern_id = m.person_id),
+        (select 'opted-out' from notifications.refusal r where r.person_id = m.person_id and r.choice = m.choice),
         (select (array_agg(w.reason order by w.at desc))[1]
          from unnest(m.concerns) as c(id) left join notifications.withdrawal w on w.concern_id = c.id
          having bool_and(w.concern_id is not null))) as reason

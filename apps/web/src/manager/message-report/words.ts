@@ -21,6 +21,8 @@ const notSentWords: Record<string, string> = {
   'opted-out': '수신 거부',
   'visited-already': '이미 방문',
   visited: '이미 방문',
+  reopened: '방문이 다시 열림',
+  'taken-away': '센터 사정으로 취소',
   'settled-by-hand': '미발송으로 직접 처리',
 };
 
