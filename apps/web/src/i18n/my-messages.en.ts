@@ -12,5 +12,17 @@ export const myMessagesTexts: typeof koMyMessages = {
     pages: 'Pages',
     newer: 'Newer messages',
     older: 'Older messages',
+    choices: {
+      title: 'Texts you want',
+      wanted: 'We will send these texts.',
+      refused: 'We will not send these texts.',
+      reminder: {
+        label: 'Before your visit',
+        hint: 'We remind you of your time the day before and on the day.',
+      },
+      'follow-up': { label: 'After your visit', hint: 'Your certificate, and how you are some days later.' },
+      always:
+        'Confirmations, changes, cancellations, sign-in codes and notices you asked for are always sent. To get no more survey calls, press 9 during the call.',
+    },
   },
 };

@@ -473,6 +473,18 @@ export const koProblems = {
     title: '이 방법으로 보내는 문자가 아닙니다.',
     next: '왼쪽 목록에서 문자를 다시 골라 주십시오.',
   },
+  'notifications_contact-has-ended': {
+    title: '이미 연락을 멈춘 분입니다.',
+    next: '화면을 새로 고쳐 주십시오.',
+  },
+  'notifications_contact-has-not-ended': {
+    title: '연락을 멈춘 분이 아닙니다.',
+    next: '화면을 새로 고쳐 주십시오.',
+  },
+  'notifications_reason-needed': {
+    title: '사유가 필요합니다.',
+    next: '누구의 어떤 요청인지 두 글자 이상 적어 주십시오.',
+  },
   'notifications_day-has-passed': {
     title: '지난 날짜입니다.',
     next: '오늘이나 그 뒤의 날을 골라 주십시오.',

@@ -64,9 +64,7 @@ export function TimingDialog({ centre, today, of, onClose, onDecided }: TimingDi
       }
     >
       <TimingFields timing={timing} onChange={setTiming} />
-      {fault && (
-        <Notice tone="warning">{fault}</Notice>
-      )}
+      {fault && <Notice tone="warning">{fault}</Notice>}
       <DayField
         label="적용 시작 (방문일 기준)"
         value={validFrom}

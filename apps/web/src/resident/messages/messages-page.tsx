@@ -12,6 +12,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/notice.tsx';
 import { EmptyState, Skeleton } from '../../ui/placeholders.tsx';
 import { Page } from '../page.tsx';
+import { Choices } from './choices.tsx';
 import './messages.css';
 
 type MyMessages = components['schemas']['MyMessages'];
@@ -57,6 +58,7 @@ export function MessagesPage() {
           </Button>
         </nav>
       )}
+      <Choices />
       <ButtonLink href="/my-bookings" tone="secondary" wide>
         {t('actions.back')}
       </ButtonLink>

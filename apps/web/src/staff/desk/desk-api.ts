@@ -176,6 +176,33 @@ export const walkIn = (wish: WalkInWish, key: string) => post<Answer>('/desk/wal
 export const note = (body: { personId: string; groupId?: string; told: string }, key: string) =>
   post<{ noteId: string }>('/desk/notes', body, key);
 
+export type ContactOfPerson = Schemas['ContactOfPerson'];
+
+const contactPath = (personId: string, rest = '') => `/notifications/people/${personId}/contact${rest}`;
+
+export const contactQuery = (personId: string) =>
+  queryOptions({
+    queryKey: [...personKey(personId), 'contact'],
+    queryFn: ({ signal }) => read<ContactOfPerson>(contactPath(personId), {}, signal),
+    ...onlyWhenAsked,
+  });
+
+interface ContactChange {
+  personId: string;
+  choice: ContactOfPerson['choices'][number]['choice'];
+  isRefused: boolean;
+  reason: string;
+}
+
+export const setContactChoice = ({ personId, choice, ...body }: ContactChange, key: string) =>
+  send<ContactOfPerson>('PUT', contactPath(personId, `/${choice}`), body, { key });
+
+export const endContact = ({ personId, reason }: { personId: string; reason: string }, key: string) =>
+  send<ContactOfPerson>('POST', contactPath(personId, '/end'), { reason }, { key });
+
+export const resumeContact = ({ personId, reason }: { personId: string; reason: string }, key: string) =>
+  send<ContactOfPerson>('POST', contactPath(personId, '/resume'), { reason }, { key });
+
 export const reveal = ({ personId, reason }: { personId: string; reason: string }, key: string) =>
   post<{ phone: string | null }>(`/desk/people/${personId}/reveal`, { reason }, key);
 

@@ -8,6 +8,7 @@ import { EmptyState, Skeleton } from '../../ui/placeholders.tsx';
 import { Select } from '../../ui/select.tsx';
 import { BookingDrawer } from './booking-drawer.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
+import { ContactDialog } from './contact-dialog.tsx';
 import {
   centresQuery,
   groupsQuery,
@@ -31,7 +32,7 @@ import { SlipDialog } from './slip.tsx';
 import { WalkInDrawer } from './walk-in-drawer.tsx';
 
 type Act =
-  | { kind: 'book' | 'walk-in' | 'note' | 'register' }
+  | { kind: 'book' | 'walk-in' | 'note' | 'register' | 'contact' }
   | { kind: 'move'; group: DeskGroup; booking: DeskBooking }
   | { kind: 'cancel' | 'print'; group: DeskGroup };
 
@@ -71,6 +72,9 @@ export function PersonPanel({ personId, today, onChoose }: PersonPanelProps) {
         </Button>
         <Button tone="secondary" onPress={() => setAct({ kind: 'note' })}>
           안내 기록
+        </Button>
+        <Button tone="secondary" onPress={() => setAct({ kind: 'contact' })}>
+          연락 설정
         </Button>
       </div>
       {cancelled && (
@@ -116,6 +120,7 @@ export function PersonPanel({ personId, today, onChoose }: PersonPanelProps) {
       )}
       {act?.kind === 'register' && <NewCaller carer={person} onClose={close} onRegistered={onChoose} />}
       {act?.kind === 'note' && <NoteDialog person={person} onClose={close} />}
+      {act?.kind === 'contact' && <ContactDialog person={person} onClose={close} />}
       {act?.kind === 'move' && (
         <MoveDrawer group={act.group} booking={act.booking} today={today} onClose={close} />
       )}
