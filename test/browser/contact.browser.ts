@@ -51,9 +51,9 @@ describe('what people are told, and when', () => {
     await page.getByText('방문 전날 14:00').waitFor();
     expect(await lookAt(page, 'timings')).toEqual([]);
     await page.getByRole('button', { name: /전날 안내 시각 바꾸기/ }).click();
-    await page.getByLabel('보내는 시각').fill('22:00');
+    await page.getByLabel('보내는 시각 (시:분)').fill('22:00');
     await page.getByText('밤 9시부터 아침 8시까지는', { exact: false }).last().waitFor();
-    await page.getByLabel('보내는 시각').fill('10:30');
+    await page.getByLabel('보내는 시각 (시:분)').fill('10:30');
     await page.getByText('이미 기다리는 문자 2건의 시각도 바뀝니다.').waitFor();
     expect(await page.getByRole('button', { name: '이대로 정하기' }).isDisabled()).toBe(true);
     await page.getByLabel('사유').fill('오전에 확인하시도록');
@@ -103,7 +103,7 @@ describe('what people are told, and when', () => {
     expect(await reminder.isChecked()).toBe(false);
     await dialog.getByRole('button', { name: '사망 등으로 연락 멈추기' }).click();
     await dialog.getByRole('button', { name: '연락 멈추기', exact: true }).click();
-    await dialog.getByText('사유를 먼저 골라 주십시오.', { exact: false }).waitFor();
+    await dialog.getByText('사유를 고르거나', { exact: false }).waitFor();
     await dialog.getByText('유족의 연락', { exact: true }).click();
     expect(await lookAt(clerk, 'contact-end')).toEqual([]);
     await dialog.getByRole('button', { name: '연락 멈추기', exact: true }).click();

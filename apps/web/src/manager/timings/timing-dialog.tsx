@@ -91,8 +91,7 @@ export function TimingDialog({ centre, today, of, onClose, onDecided }: TimingDi
 function TimingFields({ timing, onChange }: { timing: Timing; onChange(timing: Timing): void }) {
   const time = (label: string, value: string, change: (at: string) => Timing) => (
     <TextField
-      label={label}
-      hint="09:30처럼"
+      label={`${label} (시:분)`}
       value={value}
       onChange={(at) => onChange(change(at))}
       maxLength={5}

@@ -63,8 +63,12 @@ export function ContactDialog({ person, onClose }: { person: DeskPerson; onClose
       {!contact.data && !contact.error && <Skeleton lines={3} height="4.8rem" />}
       {contact.data && (
         <>
-          <ReasonChoice reasons={reasons} value={reason} onChange={setReason} isMissing={isMissing} />
-          {isMissing && <Notice tone="warning">누구의 어떤 요청인지 사유를 먼저 골라 주십시오.</Notice>}
+          <ReasonChoice
+            reasons={reasons}
+            value={reason}
+            onChange={setReason}
+            isMissing={isMissing && reason.trim().length < 2}
+          />
           {endedAt ? (
             <Notice tone="warning" title={`${formatDateTime(endedAt)}부터 연락하지 않습니다`}>
               <p>어떤 문자도 보내지 않습니다. 남은 예약이 있으면 예약에서 취소해 주십시오.</p>
