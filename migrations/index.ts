@@ -42,6 +42,8 @@ import { NotificationsWordings } from './20261123T1330_notifications_wordings.ts
 import { NotificationsLostCauses } from './20261123T1341_notifications_lost-causes.ts';
 import { NotificationsCentreCodes } from './20261123T1331_notifications_centre-codes.ts';
 import { SurveysInvitations } from './20261123T1450_surveys_invitations.ts';
+import { CaseworkStages } from './20261123T1520_casework_stages.ts';
+import { PassportApplicationsAndReceipts } from './20261123T1530_passport_applications-and-receipts.ts';
 import { NotificationsTimings } from './20261123T1550_notifications_timings.ts';
 import { NotificationsContactWishes } from './20261123T1560_notifications_contact-wishes.ts';
 import { CaseworkCases } from './20261123T1400_casework_cases.ts';
@@ -100,6 +102,11 @@ export const migrations: MigrationObject[] = [
   { name: '20261123T1431_queueing_calling-order-of-two-kinds', class: QueueingCallingOrderOfTwoKinds },
   { name: '20261123T1440_passport_rules', class: PassportRules },
   { name: '20261123T1450_surveys_invitations', class: SurveysInvitations },
+  { name: '20261123T1520_casework_stages', class: CaseworkStages },
+  {
+    name: '20261123T1530_passport_applications-and-receipts',
+    class: PassportApplicationsAndReceipts,
+  },
   { name: '20261123T1550_notifications_timings', class: NotificationsTimings },
   { name: '20261123T1560_notifications_contact-wishes', class: NotificationsContactWishes },
 ];

@@ -53,7 +53,7 @@ export const demoAccounts: StaffSetUp[] = [
     username: 'civil',
     displayName: '한민원',
     password: PASSWORD,
-    roles: ['civil-clerk'],
+    roles: ['civil-clerk', 'civil-window'],
     centreCode: 'seongbuk-civil',
   },
   {
@@ -62,6 +62,20 @@ export const demoAccounts: StaffSetUp[] = [
     password: PASSWORD,
     roles: ['civil-lead'],
     centreCode: 'seongbuk-civil',
+  },
+  {
+    username: 'passport',
+    displayName: '서여권',
+    password: PASSWORD,
+    roles: ['passport-clerk'],
+    centreCode: 'seongbuk-passport',
+  },
+  {
+    username: 'passport-lead',
+    displayName: '임팀장',
+    password: PASSWORD,
+    roles: ['passport-lead'],
+    centreCode: 'seongbuk-passport',
   },
   {
     username: 'auditor',

@@ -8,6 +8,9 @@ import { ListCases } from './list-cases/list-cases.ts';
 import { ReceiveCase } from './receive-case/receive-case.ts';
 import { SetUpCases } from './set-up-cases/set-up-cases.ts';
 import { RevealContact } from './show-case/reveal-contact.ts';
+import { RemindWaiting } from './remind-waiting/remind-waiting.ts';
+import { ListStages } from './stages/list-stages.ts';
+import { MoveStage } from './stages/move-stage.ts';
 import { ShowCase } from './show-case/show-case.ts';
 import { TakeOverCases } from './take-over-cases/take-over-cases.ts';
 import { ExtendCase } from './work-on-case/extend-case.ts';
@@ -20,7 +23,10 @@ const useCases = [
   ExtendCase,
   FollowMyCases,
   ListCases,
+  ListStages,
+  MoveStage,
   ReceiveCase,
+  RemindWaiting,
   RevealContact,
   SetUpCases,
   ShowCase,

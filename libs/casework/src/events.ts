@@ -34,3 +34,9 @@ export const CaseDone = defineEvent(
   'casework.case-done.v1',
   caseFacts.extend({ result: z.enum(['solved', 'not-solved', 'transferred']) }),
 );
+
+/** It is answered and still waits to be fetched. */
+export const CaseWaiting = defineEvent(
+  'casework.case-waiting.v1',
+  caseFacts.extend({ waitedDays: z.number().int(), lapsesOn: z.iso.date() }),
+);

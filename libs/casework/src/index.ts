@@ -8,12 +8,17 @@ export {
   type CaseKind,
   type CaseOffice,
   type CasePlan,
+  type CaseStage,
   type CaseUnit,
   type DepartmentCases,
   type FollowUpGuide,
   type KindRule,
+  type WaitingRule,
 } from './kinds/case-kinds.ts';
 export { ReceiveCase } from './receive-case/receive-case.ts';
+export { RemindWaiting } from './remind-waiting/remind-waiting.ts';
+export { ListStages } from './stages/list-stages.ts';
+export { MoveStage, type MovedStage } from './stages/move-stage.ts';
 export { SetUpCases } from './set-up-cases/set-up-cases.ts';
 export { ShowCase } from './show-case/show-case.ts';
 export { TakeOverCases, type KeptCase } from './take-over-cases/take-over-cases.ts';

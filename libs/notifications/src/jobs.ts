@@ -34,6 +34,7 @@ import {
   TellWhenCaseExtended,
   TellWhenCaseReceived,
   TellWhenCaseReturned,
+  TellWhenCaseWaiting,
 } from './tell-of-case/tell-when-case-moves.job.ts';
 import { TellWhenBookingsMoved } from './tell-of-new-time/tell-when-bookings-moved.job.ts';
 import { TellWhenVisitorMissed } from './tell-who-missed/tell-when-visitor-missed.job.ts';
@@ -84,6 +85,7 @@ import { WithdrawWhenBookingsCancelled } from './withdraw-messages/withdraw-when
     TellWhenCaseExtended,
     TellWhenCaseReceived,
     TellWhenCaseReturned,
+    TellWhenCaseWaiting,
     TellWhenVisitorMissed,
     TextWhenTurnNear,
     TellWhenShuttleSeatGiven,

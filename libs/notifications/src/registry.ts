@@ -71,6 +71,7 @@ export const corePlaceholders: Readonly<Record<string, readonly string[]>> = {
   'case-supplement': ['name', 'number', 'kind', 'place', 'unit', 'phone', 'deadline', 'link'],
   'case-returned': ['name', 'number', 'kind', 'place', 'unit', 'phone', 'deadline', 'link'],
   'case-done': ['name', 'number', 'kind', 'place', 'unit', 'phone', 'deadline', 'link', 'result'],
+  'case-waiting': ['name', 'number', 'kind', 'place', 'unit', 'phone', 'deadline', 'link', 'days', 'lapses'],
   'bulk-moved': ['name', 'number', 'offer', 'service', 'before', 'date', 'time', 'place', 'address'],
 };
 
@@ -104,6 +105,7 @@ export const coreRequired: Readonly<Record<string, readonly string[]>> = {
   'case-supplement': ['number', 'link'],
   'case-returned': ['number', 'link'],
   'case-done': ['number', 'result'],
+  'case-waiting': ['number', 'lapses'],
 };
 
 const core: readonly MessageTemplate[] = [...turnTemplates, ...withTranslations(koreanWordings)];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentContext, Database, DomainError, UnitOfWork, Vault } from '#kernel';
-import { CaseKinds } from '../kinds/case-kinds.ts';
+import { CaseKinds, type CaseKind } from '../kinds/case-kinds.ts';
 import { rulesOf } from '../kinds/rule-in-force.ts';
 import { findCase, type CaseRow } from '../steps/case-row.ts';
 import { isClosed, mayTake } from '../steps/case-states.ts';
@@ -18,10 +18,12 @@ const told = new Set([
   'finish',
   'return',
   'withdraw',
+  'advance',
 ]);
 
 interface StepRow {
   kind: string;
+  stage_code: string | null;
   at: string;
   note_sealed: string | null;
   deadline_after_at: string | null;
@@ -57,17 +59,19 @@ export class FollowMyCases {
     const kind = this.#kinds.kind(row.kind_code);
     const unit = this.#kinds.unit(row.unit_code);
     const steps = await this.#database.sql<StepRow>`
-      select kind, at, note_sealed, deadline_after_at from casework.step
+      select kind, stage_code, at, note_sealed, deadline_after_at from casework.step
       where case_id = ${row.id} order by sequence`;
     return {
       ...this.#lineOf(row),
       unit: { label: unit?.label ?? '', phone: unit?.phone ?? this.#kinds.office(row.office_code)!.phone },
+      stages: this.#stagesOf(kind, row, steps),
       guide: row.state === 'done' ? guideView(kind) : null,
       mayWithdraw: mayTake(row.state, 'withdraw'),
       steps: steps
-        .filter((step) => told.has(step.kind))
+        .filter((step) => told.has(step.kind) && (step.kind !== 'advance' || step.stage_code !== null))
         .map((step) => ({
           kind: step.kind,
+          stage: kind.stages?.find(({ code }) => code === step.stage_code)?.label ?? null,
           at: Temporal.Instant.from(step.at).toString(),
           note: step.note_sealed && this.#vault.open(step.note_sealed),
           deadlineAt: step.deadline_after_at && Temporal.Instant.from(step.deadline_after_at).toString(),
@@ -119,6 +123,19 @@ export class FollowMyCases {
     const row = found && (await findCase(sql, found.id));
     if (!row) throw new DomainError('casework.case-not-found', 'not-found');
     return row;
+  }
+
+  #stagesOf({ stages = [] }: CaseKind, row: CaseRow, steps: readonly StepRow[]) {
+    const reached = stages.findIndex(({ code }) => code === row.stage_code);
+    return stages.map(({ code, label }, at) => {
+      const step = at <= reached ? steps.findLast((one) => one.stage_code === code) : undefined;
+      return {
+        code,
+        label,
+        isReached: at <= reached,
+        at: step ? Temporal.Instant.from(step.at).toString() : null,
+      };
+    });
   }
 
   #lineOf(row: CaseRow) {

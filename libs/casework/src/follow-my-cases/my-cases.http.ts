@@ -10,6 +10,8 @@ const number = z.string().regex(/^[A-Za-z]{1,3}\d{2}-\d{1,8}$/);
 
 const office = z.object({ name: z.string(), address: z.string(), phone: z.string() });
 
+const labels = z.object({ ko: z.string(), en: z.string(), zh: z.string(), vi: z.string() });
+
 const line = {
   office,
   number: z.string(),
@@ -33,6 +35,10 @@ const myCaseSchema = z
     unit: z.object({ label: z.string(), phone: z.string() }),
     guide: guideSchema.nullable(),
     mayWithdraw: z.boolean(),
+    /** Named milestones in their order; empty for kinds without them. */
+    stages: z.array(
+      z.object({ code: z.string(), label: labels, isReached: z.boolean(), at: instant.nullable() }),
+    ),
     steps: z.array(
       z.object({
         kind: z.enum([
@@ -44,7 +50,9 @@ const myCaseSchema = z
           'finish',
           'return',
           'withdraw',
+          'advance',
         ]),
+        stage: labels.nullable(),
         at: instant,
         note: z.string().nullable(),
         deadlineAt: instant.nullable(),

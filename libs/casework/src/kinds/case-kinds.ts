@@ -25,6 +25,24 @@ export interface FollowUpGuide {
   items: readonly { title: string; text: string; url?: string }[];
 }
 
+/** A named milestone of a case: on the way to the answer, the answer itself, or what comes after it. */
+export interface CaseStage {
+  code: string;
+  label: Record<'ko' | 'en' | 'zh' | 'vi', string>;
+  /** `work`: while it is being worked on; `answer`: reaching it answers the case; `after`: when it is fetched. */
+  phase: 'work' | 'answer' | 'after';
+}
+
+/** How long what is answered waits to be fetched, from a day on. */
+export interface WaitingRule {
+  effectiveFrom: string;
+  /** Days after the answer, in rising order; each is told once. */
+  remindAfterDays: readonly number[];
+  /** Months after the answer; from then on nobody may fetch it. */
+  lapsesAfterMonths: number;
+  basis: string;
+}
+
 /** A kind of case that a department answers. */
 export interface CaseKind {
   code: string;
@@ -37,6 +55,8 @@ export interface CaseKind {
   unit: string;
   rules: readonly KindRule[];
   guide?: FollowUpGuide;
+  /** In their order; at most one is the answer. */
+  stages?: readonly CaseStage[];
 }
 
 /** A desk or department that answers cases. */
@@ -64,6 +84,8 @@ export interface CasePlan {
   kinds: readonly CaseKind[];
   /** Days a month by which reports of whole months divide; the working days of the calendar where absent. */
   reportedDaysPerMonth?: number;
+  /** For kinds with a stage after the answer. */
+  waiting?: readonly WaitingRule[];
 }
 
 export interface DepartmentCases extends CasePlan {

@@ -80,6 +80,7 @@ export class ReceiveCase {
         deadline_on: deadline.on.toString(),
         left_when_paused: null,
         closed_at: null,
+        stage_code: null,
       };
       await write(tx, row);
       tx.record(CaseReceived, caseFacts(this.#kinds, row));

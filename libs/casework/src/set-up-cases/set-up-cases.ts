@@ -11,13 +11,21 @@ export class SetUpCases {
     this.#unitOfWork = unitOfWork;
   }
 
-  async run({ department, units, kinds }: DepartmentCases): Promise<void> {
+  async run({ department, units, kinds, waiting = [] }: DepartmentCases): Promise<void> {
     await this.#unitOfWork.run(async ({ sql, now }) => {
       for (const [position, { code, label, phone }] of units.entries()) {
         await sql`
           insert into casework.unit (code, department, label, phone, position)
           values (${code}, ${department}, ${label}, ${phone}, ${position})
           on conflict (code) do update set label = excluded.label, phone = excluded.phone, position = excluded.position`;
+      }
+      for (const rule of waiting) {
+        await sql`
+          insert into casework.waiting_rule (department, effective_from, remind_after_days, lapses_after_months, basis,
+            made_at)
+          select ${department}, ${rule.effectiveFrom}::date, ${[...rule.remindAfterDays]}::int[],
+            ${rule.lapsesAfterMonths}::int, ${rule.basis}, ${now}::timestamptz
+          on conflict do nothing`;
       }
       for (const { code, rules } of kinds) {
         const [known] = await sql`select from casework.kind_rule where kind_code = ${code} limit 1`;

@@ -26,13 +26,14 @@ export interface CaseRow {
   deadline_on: string;
   left_when_paused: number | null;
   closed_at: string | null;
+  stage_code: string | null;
 }
 
 export const findCase = async (sql: SqlTag, id: string): Promise<CaseRow | undefined> => {
   const [row] = await sql<CaseRow>`
     select id, number, department, office_code, kind_code, unit_code, handler_id, person_id, subject_sealed, channel,
       is_told, state, result, version, term_unit, extensions, received_at, deadline_at,
-      deadline_on::text as deadline_on, left_when_paused, closed_at
+      deadline_on::text as deadline_on, left_when_paused, closed_at, stage_code
     from casework.case where id = ${id}`;
   return row;
 };

@@ -19,6 +19,8 @@ export const stepNames = [
   'return',
   'withdraw',
   'note',
+  'advance',
+  'step-back',
 ] as const;
 export type StepName = (typeof stepNames)[number];
 
@@ -38,12 +40,17 @@ const from: Record<StepName, readonly CaseState[]> = {
   return: open,
   withdraw: open,
   note: open,
+  advance: [...running, 'done'],
+  'step-back': ['in-work'],
 };
 
 /** Whether a case in this state may take this step; Postgres asks the same of what is written. */
 export const mayTake = (state: CaseState, step: StepName): boolean => from[step].includes(state);
 
-/** What may be done with a case now. */
-export const stepsFrom = (state: CaseState): StepName[] => stepNames.filter((step) => mayTake(state, step));
+const ofStages = new Set<StepName>(['advance', 'step-back']);
+
+/** What may be done with a case now; stages are taken where their department shows them. */
+export const stepsFrom = (state: CaseState): StepName[] =>
+  stepNames.filter((step) => !ofStages.has(step) && mayTake(state, step));
 
 export const isClosed = (state: CaseState): boolean => !open.includes(state);

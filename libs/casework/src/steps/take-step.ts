@@ -9,7 +9,14 @@ export interface CaseStep {
   change: Partial<
     Pick<
       CaseRow,
-      'state' | 'result' | 'unit_code' | 'handler_id' | 'extensions' | 'deadline_at' | 'deadline_on'
+      | 'state'
+      | 'result'
+      | 'unit_code'
+      | 'handler_id'
+      | 'extensions'
+      | 'deadline_at'
+      | 'deadline_on'
+      | 'stage_code'
     >
   > & { left_when_paused?: number | null };
 }
@@ -39,7 +46,7 @@ export const takeStep = async (
     ...change,
     state,
     version: row.version + 1,
-    closed_at: isClosing ? now.toString() : null,
+    closed_at: isClosing ? (row.closed_at ?? now.toString()) : null,
   };
   if (state === 'supplement') after.left_when_paused ??= row.left_when_paused;
   const moved =
@@ -49,15 +56,16 @@ export const takeStep = async (
   try {
     await sql`
       insert into casework.step (case_id, sequence, kind, at, actor_kind, actor_id, state, unit_code, handler_id,
-        note_sealed, deadline_before_at, deadline_after_at, result)
+        note_sealed, deadline_before_at, deadline_after_at, result, stage_code)
       values (${row.id}, ${after.version}, ${name}, ${now}, ${actor.kind}, ${actor.id}, ${state}, ${after.unit_code},
               ${after.handler_id}, ${note ? vault.seal(note) : null}, ${moved?.before ?? null}, ${moved?.after ?? null},
-              ${after.result})`;
+              ${after.result}, ${name === 'advance' || name === 'step-back' ? after.stage_code : null})`;
     await sql`
       update casework.case set state = ${state}, result = ${after.result}, unit_code = ${after.unit_code},
         handler_id = ${after.handler_id}, extensions = ${after.extensions}, deadline_at = ${after.deadline_at},
         deadline_on = ${after.deadline_on}, left_when_paused = ${after.left_when_paused},
-        closed_at = ${after.closed_at}, version = ${after.version}
+        closed_at = ${after.closed_at}, stage_code = ${after.stage_code},
+        version = ${after.version}
       where id = ${row.id}`;
   } catch (error) {
     const violated = violatedConstraint(error);

@@ -21,6 +21,10 @@ export interface KeptCase {
   state: 'received' | 'assigned' | 'in-work' | 'supplement' | 'done' | 'returned';
   /** When it came to this state; the moment of receipt for one that nobody has touched. */
   stateAt: Temporal.Instant;
+  /** The stage it had reached, where its kind has stages; what lies before the answer is not told apart. */
+  stage?: string;
+  /** When it came to that stage, where that was after the answer. */
+  stageAt?: Temporal.Instant;
 }
 
 interface StepRow {
@@ -33,6 +37,7 @@ interface StepRow {
   handler_id: string | null;
   deadline_after_at: string | null;
   result: string | null;
+  stage_code: string | null;
 }
 
 const stepsTo: Record<KeptCase['state'], readonly (readonly [kind: string, state: string])[]> = {
@@ -130,7 +135,12 @@ export class TakeOverCases {
     const number = (numbers.get(received.year) ?? 0) + 1;
     numbers.set(received.year, number);
     const isClosed = one.state === 'done' || one.state === 'returned';
-    const steps = stepsTo[one.state];
+    const { stages = [] } = cases.kinds.find(({ code }) => code === one.kind)!;
+    const answer = stages.find(({ phase }) => phase === 'answer')?.code;
+    const steps = stepsTo[one.state].map(([kind, state]) =>
+      kind === 'finish' && answer ? (['advance', state, answer] as const) : ([kind, state, null] as const),
+    );
+    const isFetched = one.stage !== undefined && one.stageAt !== undefined;
     const row = {
       id: newId(),
       number: `${cases.numberPrefix}${String(received.year).slice(2)}-${String(number).padStart(6, '0')}`,
@@ -145,7 +155,7 @@ export class TakeOverCases {
       is_told: one.isTold,
       state: one.state,
       result: one.state === 'done' ? 'solved' : null,
-      version: steps.length + 1,
+      version: steps.length + (one.stage === undefined || (one.stage === answer && !isFetched) ? 1 : 2),
       term_unit: rule.termUnit,
       received_at: one.receivedAt.toString(),
       deadline_at: deadline.at.toString(),
@@ -155,17 +165,26 @@ export class TakeOverCases {
           ? leftOf(deadline, rule.termUnit, one.stateAt.toZonedDateTimeISO(zone), days)
           : null,
       closed_at: isClosed ? one.stateAt.toString() : null,
+      stage_code: one.stage ?? null,
     };
-    const taken = [['receive', 'received'] as const, ...steps].map(([kind, state], at): StepRow => ({
+    const last: [string, string, string][] =
+      row.version > steps.length + 1 ? [['advance', one.state, one.stage!]] : [];
+    const taken = [['receive', 'received', null] as const, ...steps, ...last].map(([kind, state, stage], at): StepRow => ({
       case_id: row.id,
       sequence: at + 1,
       kind,
-      at: (at < steps.length ? one.receivedAt : one.stateAt).toString(),
+      at: (at > steps.length
+        ? (one.stageAt ?? one.stateAt)
+        : at < steps.length
+          ? one.receivedAt
+          : one.stateAt
+      ).toString(),
       state,
       unit_code: unit,
       handler_id: at === 0 ? null : one.handlerId,
       deadline_after_at: at === 0 ? row.deadline_at : null,
       result: state === 'done' ? 'solved' : null,
+      stage_code: stage,
     }));
     return { row, steps: taken };
   }
@@ -175,20 +194,20 @@ const writeCases = async ({ sql }: Transaction, rows: readonly object[]): Promis
   await sql`
     insert into casework.case (id, number, department, office_code, kind_code, unit_code, handler_id, person_id,
       subject_sealed, channel, is_told, state, result, version, term_unit, received_at, deadline_at, deadline_on,
-      left_when_paused, closed_at)
+      left_when_paused, closed_at, stage_code)
     select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as c(id uuid, number text, department text,
       office_code text, kind_code text, unit_code text, handler_id uuid, person_id uuid, subject_sealed text,
       channel text, is_told boolean, state text, result text, version integer, term_unit text,
       received_at timestamptz, deadline_at timestamptz, deadline_on date, left_when_paused integer,
-      closed_at timestamptz)`;
+      closed_at timestamptz, stage_code text)`;
 };
 
 const writeSteps = async ({ sql }: Transaction, rows: readonly StepRow[]): Promise<void> => {
   await sql`
     insert into casework.step (case_id, sequence, kind, at, actor_kind, state, unit_code, handler_id,
-      deadline_after_at, result)
+      deadline_after_at, result, stage_code)
     select s.case_id, s.sequence, s.kind, s.at, 'system', s.state, s.unit_code, s.handler_id, s.deadline_after_at,
-      s.result
+      s.result, s.stage_code
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as s(case_id uuid, sequence integer, kind text,
-      at timestamptz, state text, unit_code text, handler_id uuid, deadline_after_at timestamptz, result text)`;
+      at timestamptz, state text, unit_code text, handler_id uuid, deadline_after_at timestamptz, result text, stage_code text)`;
 };

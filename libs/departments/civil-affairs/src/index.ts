@@ -1,21 +1,24 @@
 import { defineDepartment } from '#departments/contract';
+import { centres } from './centres.ts';
 import { CivilAffairsModule } from './civil-affairs.module.ts';
 import { WriteDemoCases } from './demo/write-demo-cases.ts';
 import { kinds } from './kinds.ts';
 import { messages } from './messages.ts';
 import { roles } from './roles.ts';
+import { counterServices, offers, visitPaths } from './services.ts';
 import { surveys } from './surveys.ts';
 import { offices, units } from './units.ts';
 
-/** 민원여권과 민원 업무: what residents ask the office for and get an answer to within a term. */
+/** 민원여권과 민원 업무: the counters of the hall, and what residents ask the office for and get an answer to within a term. */
 export const civilAffairs = defineDepartment({
   code: 'civil-affairs',
   label: '민원',
   module: CivilAffairsModule,
-  offers: [],
-  visitPaths: [],
+  offers,
+  counterServices,
+  visitPaths,
   intervalRules: [],
-  centres: [],
+  centres,
   roles,
   permissions: [],
   messages,

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Reaction, type RelayedFact, type Transaction } from '#kernel';
-import { CaseDone, CaseExtended, CaseReceived, CaseReturned } from '#casework/events';
+import { CaseDone, CaseExtended, CaseReceived, CaseReturned, CaseWaiting } from '#casework/events';
 import type { MessageLanguage } from '../message-template.ts';
+import { dateText } from '../text/korean-date.ts';
 import { TellOfCase, type CaseFact } from './tell-of-case.ts';
 
 type DoneFact = z.output<(typeof CaseDone)['schema']>;
+type WaitingFact = z.output<(typeof CaseWaiting)['schema']>;
 type ReturnedFact = z.output<(typeof CaseReturned)['schema']>;
 
 const results: Record<DoneFact['result'], Record<MessageLanguage, string>> = {
@@ -85,6 +87,28 @@ export class TellWhenCaseDone extends Reaction<DoneFact> {
   react(theCase: DoneFact, _tx: Transaction, fact: RelayedFact): Promise<void> {
     return this.#tell.run('case-done', theCase, fact, (inLanguage) => ({
       result: results[theCase.result][inLanguage],
+    }));
+  }
+}
+
+/** Each number of days is a message of its own, however often the case has moved meanwhile. */
+@Injectable()
+export class TellWhenCaseWaiting extends Reaction<WaitingFact> {
+  readonly name = 'notifications.tell-when-case-waiting';
+  readonly on = CaseWaiting;
+  readonly #tell: TellOfCase;
+
+  constructor(tell: TellOfCase) {
+    super();
+    this.#tell = tell;
+  }
+
+  react(theCase: WaitingFact, _tx: Transaction, fact: RelayedFact): Promise<void> {
+    const { waitedDays, lapsesOn, office } = theCase;
+    const lapses = Temporal.PlainDate.from(lapsesOn).toZonedDateTime(office.zone).toInstant().toString();
+    return this.#tell.run('case-waiting', { ...theCase, version: waitedDays }, fact, (inLanguage) => ({
+      days: String(waitedDays),
+      lapses: dateText(lapses, office.zone, inLanguage),
     }));
   }
 }

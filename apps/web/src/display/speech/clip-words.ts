@@ -16,6 +16,8 @@ export const placeWords: Readonly<Record<string, string>> = {
   신고: 'singo',
   등록: 'deungnok',
   여권: 'yeogwon',
+  증명: 'jeungmyeong',
+  가족관계: 'gajokgwangye',
   세무: 'semu',
   수납: 'sunap',
   복지: 'bokji',
