@@ -44,6 +44,7 @@ import { NotificationsCentreCodes } from './20261123T1331_notifications_centre-c
 import { SurveysInvitations } from './20261123T1450_surveys_invitations.ts';
 import { CaseworkStages } from './20261123T1520_casework_stages.ts';
 import { PassportApplicationsAndReceipts } from './20261123T1530_passport_applications-and-receipts.ts';
+import { CivilAffairsHelpPoints } from './20261123T1500_civil-affairs_help-points.ts';
 import { NotificationsTimings } from './20261123T1550_notifications_timings.ts';
 import { NotificationsContactWishes } from './20261123T1560_notifications_contact-wishes.ts';
 import { CaseworkCases } from './20261123T1400_casework_cases.ts';
@@ -102,6 +103,7 @@ export const migrations: MigrationObject[] = [
   { name: '20261123T1431_queueing_calling-order-of-two-kinds', class: QueueingCallingOrderOfTwoKinds },
   { name: '20261123T1440_passport_rules', class: PassportRules },
   { name: '20261123T1450_surveys_invitations', class: SurveysInvitations },
+  { name: '20261123T1500_civil-affairs_help-points', class: CivilAffairsHelpPoints },
   { name: '20261123T1520_casework_stages', class: CaseworkStages },
   {
     name: '20261123T1530_passport_applications-and-receipts',

@@ -78,6 +78,24 @@ describe('the civil-affairs hall in a browser', () => {
     await lead.getByText('증명 1번 창구').first().waitFor();
     await lead.getByRole('link', { name: /민원 처리/ }).waitFor();
     expect(await wrongWith(lead, 'civil-floor')).toEqual([]);
+    await lead.getByRole('link', { name: /발급기·도우미/ }).click();
+    await lead.getByRole('heading', { name: '무인민원발급기' }).waitFor();
+    await lead.getByRole('button', { name: '추가' }).first().click();
+    for (const [label, value] of [
+      ['장소', '정릉1동 주민센터'],
+      ['운영 시간', '매일 07:00–22:00'],
+      ['발급하는 서류', '등본·초본'],
+      ['사유 (두 글자 이상)', '신규 설치'],
+    ] as const)
+      await lead.getByLabel(label).fill(value);
+    expect(await wrongWith(lead, 'civil-help-point')).toEqual([]);
+    await lead.getByRole('button', { name: '추가하기' }).click();
+    await lead.getByText('정릉1동 주민센터').waitFor();
+    expect(await wrongWith(lead, 'civil-help-points')).toEqual([]);
+    await phone.goto(`${office.apiUrl}/civil`);
+    await phone.getByText('정릉1동 주민센터').waitFor();
+    await phone.getByText('3명').waitFor();
+    expect(await wrongWith(phone, 'civil-page')).toEqual([]);
     expect(devices.faults).toEqual([]);
   }, 90_000);
 });

@@ -13,6 +13,10 @@ import { ListCases } from '../../libs/casework/src/list-cases/list-cases.ts';
 import { ReceiveCase } from '../../libs/casework/src/receive-case/receive-case.ts';
 import { SetUpCases } from '../../libs/casework/src/set-up-cases/set-up-cases.ts';
 import { RevealContact } from '../../libs/casework/src/show-case/reveal-contact.ts';
+import { RemindWaiting } from '../../libs/casework/src/remind-waiting/remind-waiting.ts';
+import { CountStages } from '../../libs/casework/src/stages/count-stages.ts';
+import { ListStages } from '../../libs/casework/src/stages/list-stages.ts';
+import { MoveStage } from '../../libs/casework/src/stages/move-stage.ts';
 import { ShowCase } from '../../libs/casework/src/show-case/show-case.ts';
 import { TakeOverCases } from '../../libs/casework/src/take-over-cases/take-over-cases.ts';
 import { ExtendCase } from '../../libs/casework/src/work-on-case/extend-case.ts';
@@ -129,10 +133,15 @@ export const openCasework = async (departments: readonly DepartmentCases[] = two
     check: new CheckOverdue(unitOfWork, clock, kinds, calendar),
     overdue: new ShowOverdue(database, unitOfWork, kinds, staff),
     rules: new EditRules(database, unitOfWork, clock, kinds),
+    stages: new MoveStage(unitOfWork, vault, kinds),
+    stageList: new ListStages(database, unitOfWork, clock, kinds, calendar, people),
+    stageCount: new CountStages(database, kinds, calendar),
+    remind: new RemindWaiting(unitOfWork, clock, kinds),
     takeOver: new TakeOverCases(unitOfWork, vault, kinds, calendar),
   };
   return {
     ...parts,
+    unitOfWork,
     database,
     clock,
     calendar,

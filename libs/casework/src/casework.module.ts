@@ -9,6 +9,7 @@ import { ReceiveCase } from './receive-case/receive-case.ts';
 import { SetUpCases } from './set-up-cases/set-up-cases.ts';
 import { RevealContact } from './show-case/reveal-contact.ts';
 import { RemindWaiting } from './remind-waiting/remind-waiting.ts';
+import { CountStages } from './stages/count-stages.ts';
 import { ListStages } from './stages/list-stages.ts';
 import { MoveStage } from './stages/move-stage.ts';
 import { ShowCase } from './show-case/show-case.ts';
@@ -19,6 +20,7 @@ import { WorkOnCase } from './work-on-case/work-on-case.ts';
 const useCases = [
   CheckOverdue,
   CountCases,
+  CountStages,
   EditRules,
   ExtendCase,
   FollowMyCases,

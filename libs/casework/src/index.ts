@@ -17,6 +17,7 @@ export {
 } from './kinds/case-kinds.ts';
 export { ReceiveCase } from './receive-case/receive-case.ts';
 export { RemindWaiting } from './remind-waiting/remind-waiting.ts';
+export { CountStages } from './stages/count-stages.ts';
 export { ListStages } from './stages/list-stages.ts';
 export { MoveStage, type MovedStage } from './stages/move-stage.ts';
 export { SetUpCases } from './set-up-cases/set-up-cases.ts';

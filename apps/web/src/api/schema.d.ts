@@ -4103,6 +4103,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/passport/situations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has to be brought in which situation */
+        get: operations["listPassportSituations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passport/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in an application and its fee */
+        post: operations["applyForPassport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/passport/fees": {
         parameters: {
             query?: never;
@@ -4150,6 +4184,194 @@ export interface paths {
         put?: never;
         /** Decide who may renew online from a day on */
         post: operations["decideOnlineRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passport/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Passports at a stage */
+        get: operations["listPassportsByStage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passport/cases/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes passports to their next stage */
+        post: operations["advancePassports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passport/cases/step-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a slip back */
+        post: operations["stepPassportsBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passport/cases/{id}/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands a passport over */
+        post: operations["collectPassport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passport/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of fees */
+        get: operations["listPassportReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passport/receipts/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a fee back */
+        post: operations["refundPassportFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passport/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes today’s register */
+        post: operations["closePassportDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passport/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applied, collected and other matters */
+        get: operations["reportPassports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/civil-affairs/help-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Issuing machines and guides of today */
+        get: operations["listHelpPoints"];
+        put?: never;
+        /** A machine or guides from a day on */
+        post: operations["addHelpPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/civil-affairs/help-points/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those of other days too */
+        get: operations["listAllHelpPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/civil-affairs/help-points/{pointId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The last day on which it is there */
+        post: operations["endHelpPoint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6529,11 +6751,11 @@ export interface components {
             leftWhenPaused: number | null;
             extensions: number;
             rule: components["schemas"]["CaseKindRule"];
-            steps: ("assign" | "start" | "extend" | "ask-supplement" | "supplement" | "finish" | "return" | "withdraw" | "note")[];
+            steps: ("assign" | "start" | "extend" | "ask-supplement" | "supplement" | "finish" | "return" | "withdraw" | "note" | "advance" | "step-back")[];
             history: {
                 sequence: number;
                 /** @enum {string} */
-                kind: "receive" | "assign" | "start" | "extend" | "ask-supplement" | "supplement" | "finish" | "return" | "withdraw" | "note";
+                kind: "receive" | "assign" | "start" | "extend" | "ask-supplement" | "supplement" | "finish" | "return" | "withdraw" | "note" | "advance" | "step-back";
                 /** Format: date-time */
                 at: string;
                 by: string | null;
@@ -6678,9 +6900,27 @@ export interface components {
             };
             guide: components["schemas"]["CaseGuide"] | null;
             mayWithdraw: boolean;
+            stages: {
+                code: string;
+                label: {
+                    ko: string;
+                    en: string;
+                    zh: string;
+                    vi: string;
+                };
+                isReached: boolean;
+                /** Format: date-time */
+                at: string | null;
+            }[];
             steps: {
                 /** @enum {string} */
-                kind: "receive" | "start" | "extend" | "ask-supplement" | "supplement" | "finish" | "return" | "withdraw";
+                kind: "receive" | "start" | "extend" | "ask-supplement" | "supplement" | "finish" | "return" | "withdraw" | "advance";
+                stage: {
+                    ko: string;
+                    en: string;
+                    zh: string;
+                    vi: string;
+                } | null;
                 /** Format: date-time */
                 at: string;
                 note: string | null;
@@ -7490,6 +7730,25 @@ export interface components {
             total: number;
             goal: number | null;
         };
+        PassportSituations: {
+            situations: {
+                situation: string;
+                /** Format: date */
+                validFrom: string;
+                documents: string[];
+                basis: string;
+            }[];
+        };
+        AppliedPassport: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date */
+            deadlineOn: string;
+            version: number;
+            receipt: string;
+            amount: number;
+        };
         PassportFees: {
             fees: {
                 kind: string;
@@ -7515,6 +7774,128 @@ export interface components {
             site: "gov24" | "consul24" | null;
             obstacles: ("not-yet-offered" | "first-passport" | "too-young" | "service-ahead")[];
             fromAge: number | null;
+        };
+        PassportBoard: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                version: number;
+                kind: string;
+                applicant: string | null;
+                /** @enum {string|null} */
+                light: "late" | "near" | "ok" | "paused" | null;
+                /** Format: date-time */
+                receivedAt: string;
+                /** Format: date */
+                deadlineOn: string;
+                waitedDays: number | null;
+                /** Format: date */
+                lapsesOn: string | null;
+            }[];
+            page: number;
+            pages: number;
+            total: number;
+            counts: {
+                stage: string;
+                count: number;
+            }[];
+        };
+        MovedPassports: {
+            moved: number;
+            stage: string | null;
+        };
+        CollectedPassport: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            stage: string | null;
+            version: number;
+        };
+        PassportRegister: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                caseNumber: string;
+                kind: string;
+                amount: number;
+                /** @enum {string} */
+                method: "cash" | "card" | "transfer";
+                isRefund: boolean;
+                isGivenBack: boolean;
+                reason: string | null;
+                /** Format: date-time */
+                takenAt: string;
+                by: string | null;
+            }[];
+            days: {
+                /** Format: date */
+                on: string;
+                taken: number;
+                refunded: number;
+                receipts: number;
+                isClosed: boolean;
+            }[];
+            page: number;
+            pages: number;
+            total: number;
+        };
+        PassportReceipt: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            amount: number;
+        };
+        ClosedPassportDay: {
+            /** Format: date */
+            on: string;
+            taken: number;
+            refunded: number;
+            receipts: number;
+        };
+        PassportReport: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            workingDays: number;
+            months: {
+                month: string;
+                applied: number;
+                collected: number;
+                other: number;
+            }[];
+            total: {
+                applied: number;
+                collected: number;
+                other: number;
+                whole: number;
+            };
+            perDay: {
+                applied: number;
+                collected: number;
+                other: number;
+                whole: number;
+            };
+        };
+        HelpPoints: {
+            /** Format: date */
+            today: string;
+            points: {
+                place: string;
+                hours: string;
+                what: string;
+                /** Format: date */
+                validFrom: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "machine" | "guide";
+                people: number | null;
+                /** Format: date */
+                validUntil: string | null;
+            }[];
         };
     };
     responses: never;
@@ -14706,6 +15087,60 @@ export interface operations {
             };
         };
     };
+    listPassportSituations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassportSituations"];
+                };
+            };
+        };
+    };
+    applyForPassport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: string;
+                    situation: string;
+                    documentsSeen: string[];
+                    applicant: {
+                        name: string;
+                        birthDate: string;
+                        phone: string;
+                    };
+                    isTold: boolean;
+                    /** @enum {string} */
+                    method: "cash" | "card" | "transfer";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedPassport"];
+                };
+            };
+        };
+    };
     listPassportFees: {
         parameters: {
             query?: never;
@@ -14825,6 +15260,319 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    listPassportsByStage: {
+        parameters: {
+            query?: {
+                stage?: "received" | "review" | "made" | "arrived" | "ready" | "collected";
+                number?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassportBoard"];
+                };
+            };
+        };
+    };
+    advancePassports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                    /** @enum {string} */
+                    to: "review" | "made" | "arrived" | "ready" | "collected";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedPassports"];
+                };
+            };
+        };
+    };
+    stepPassportsBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedPassports"];
+                };
+            };
+        };
+    };
+    collectPassport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    collector: "self" | "guardian" | "proxy";
+                    /** @enum {string} */
+                    proof: "id-card" | "driving-licence" | "passport" | "power-of-attorney";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectedPassport"];
+                };
+            };
+        };
+    };
+    listPassportReceipts: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassportRegister"];
+                };
+            };
+        };
+    };
+    refundPassportFee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassportReceipt"];
+                };
+            };
+        };
+    };
+    closePassportDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedPassportDay"];
+                };
+            };
+        };
+    };
+    reportPassports: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassportReport"];
+                };
+            };
+        };
+    };
+    listHelpPoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpPoints"];
+                };
+            };
+        };
+    };
+    addHelpPoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    place: string;
+                    hours: string;
+                    what: string;
+                    /** Format: date */
+                    validFrom: string;
+                    /** @enum {string} */
+                    kind: "machine";
+                    /** @enum {string|null} */
+                    people: null;
+                    reason: string;
+                } | {
+                    place: string;
+                    hours: string;
+                    what: string;
+                    /** Format: date */
+                    validFrom: string;
+                    /** @enum {string} */
+                    kind: "guide";
+                    people: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    listAllHelpPoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpPoints"];
+                };
+            };
+        };
+    };
+    endHelpPoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
                         id: string;
                     };
                 };

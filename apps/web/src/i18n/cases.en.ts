@@ -34,6 +34,8 @@ export const casesTexts: typeof koCases = {
       'not-solved': 'It could not be granted. Please read the reason.',
       transferred: 'Sent on to another authority.',
     },
+    stages: 'Stages',
+    stageReached: 'reached',
     step: {
       receive: 'Received',
       start: 'Work began',
@@ -43,6 +45,7 @@ export const casesTexts: typeof koCases = {
       finish: 'Completed',
       return: 'Returned',
       withdraw: 'Withdrawn',
+      advance: 'Next stage',
     },
     kinds: {
       title: 'Kinds of requests and required papers',

@@ -31,6 +31,8 @@ export const koCases = {
       'not-solved': '받아들이지 못했습니다. 사유를 확인해 주십시오.',
       transferred: '다른 기관으로 보냈습니다.',
     },
+    stages: '진행 단계',
+    stageReached: '지남',
     step: {
       receive: '접수',
       start: '처리 시작',
@@ -40,6 +42,7 @@ export const koCases = {
       finish: '처리 완료',
       return: '반려',
       withdraw: '취하',
+      advance: '다음 단계',
     },
     kinds: {
       title: '민원 종류와 필요한 서류',

@@ -33,6 +33,8 @@ export const casesTexts: typeof koCases = {
       'not-solved': 'Không thể chấp nhận. Xin xem lý do.',
       transferred: 'Đã chuyển cho cơ quan khác.',
     },
+    stages: 'Các bước',
+    stageReached: 'đã qua',
     step: {
       receive: 'Tiếp nhận',
       start: 'Bắt đầu giải quyết',
@@ -42,6 +44,7 @@ export const casesTexts: typeof koCases = {
       finish: 'Hoàn tất',
       return: 'Trả lại',
       withdraw: 'Rút hồ sơ',
+      advance: 'Bước tiếp theo',
     },
     kinds: {
       title: 'Các loại hồ sơ và giấy tờ cần thiết',

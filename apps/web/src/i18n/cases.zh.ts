@@ -32,6 +32,8 @@ export const casesTexts: typeof koCases = {
       'not-solved': '未能受理，请查看理由。',
       transferred: '已转送其他机关。',
     },
+    stages: '办理阶段',
+    stageReached: '已到达',
     step: {
       receive: '受理',
       start: '开始处理',
@@ -41,6 +43,7 @@ export const casesTexts: typeof koCases = {
       finish: '办结',
       return: '退回',
       withdraw: '撤回',
+      advance: '进入下一阶段',
     },
     kinds: {
       title: '申请种类和所需材料',

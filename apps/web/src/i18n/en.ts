@@ -1,5 +1,6 @@
 import { arriveTexts } from './arrive.en.ts';
 import { casesTexts } from './cases.en.ts';
+import { civilTexts } from './civil.en.ts';
 import { countersTexts } from './counters.en.ts';
 import { passportTexts } from './passport.en.ts';
 import { myMessagesTexts } from './my-messages.en.ts';
@@ -15,6 +16,7 @@ const parts = {
   ...arriveTexts,
   ...residentTexts,
   ...peopleTexts,
+  ...civilTexts,
   ...countersTexts,
   ...passportTexts,
   ...myMessagesTexts,

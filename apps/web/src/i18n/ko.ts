@@ -1,5 +1,6 @@
 import { koArrive } from './arrive.ko.ts';
 import { koCases } from './cases.ko.ts';
+import { koCivil } from './civil.ko.ts';
 import { koCounters } from './counters.ko.ts';
 import { koPassport } from './passport.ko.ts';
 import { koMyMessages } from './my-messages.ko.ts';
@@ -29,6 +30,7 @@ export const ko = {
   ...koArrive,
   ...koCases,
   ...koResident,
+  ...koCivil,
   ...koCounters,
   ...koPassport,
   ...koMyMessages,

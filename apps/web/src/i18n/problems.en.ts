@@ -292,6 +292,45 @@ export const problems = {
     title: 'It cannot hold from a past day.',
     next: 'Choose today or a later day.',
   },
+  'casework_stage-not-next': {
+    title: 'It cannot go to this stage now.',
+    next: 'Reload the list and check its stage.',
+  },
+  'casework_stage-stays': {
+    title: 'This stage cannot be undone.',
+    next: 'The applicant has been told, or it has been handed over.',
+  },
+  'passport_situation-unknown': { title: 'This situation is not known.', next: 'Please choose again.' },
+  'passport_documents-missing': {
+    title: 'All papers are needed.',
+    next: 'Please tick every paper you have seen.',
+  },
+  'passport_receipt-not-found': { title: 'This receipt was not found.', next: 'Please reload the register.' },
+  'passport_receipt-given-back': {
+    title: 'This fee has been given back already.',
+    next: 'See the refund in the register.',
+  },
+  'passport_day-is-closed': {
+    title: 'Today’s register is closed.',
+    next: 'Please take or refund fees on the next working day.',
+  },
+  'passport_identity-needed': {
+    title: 'Hand over one at a time, with identity checked.',
+    next: 'Record the identity check.',
+  },
+  'passport_not-ready': {
+    title: 'This passport is not ready to be handed over.',
+    next: 'Please check its stage.',
+  },
+  'passport_has-lapsed': {
+    title: 'This passport was not collected within 6 months and is void.',
+    next: 'A new application is needed.',
+  },
+  'passport_proxy-needs-power': {
+    title: 'A proxy needs a power of attorney.',
+    next: 'Please check it and try again.',
+  },
+  'passport_span-wrong': { title: 'Please choose another span.', next: 'At most two years.' },
   'queueing_visit-has-ended': {
     title: 'This visit is over already.',
     next: 'There is no turn left to tell you about.',

@@ -565,10 +565,60 @@ export const koProblems = {
     title: '없는 여권 종류입니다.',
     next: '목록에서 다시 골라 주십시오.',
   },
+  'civil-affairs_day-has-passed': {
+    title: '지난 날짜입니다.',
+    next: '오늘이나 그 뒤의 날을 골라 주십시오.',
+  },
+  'civil-affairs_help-point-unknown': {
+    title: '이미 끝난 곳입니다.',
+    next: '목록을 다시 불러와 주십시오.',
+  },
   'passport_day-has-passed': {
     title: '지난 날짜부터 적용할 수 없습니다.',
     next: '오늘 또는 그 뒤의 날짜를 골라 주십시오.',
   },
+  'casework_stage-not-next': {
+    title: '이 단계로 바로 갈 수 없습니다.',
+    next: '목록을 다시 불러와 지금 단계를 확인해 주십시오.',
+  },
+  'casework_stage-stays': {
+    title: '이 단계는 되돌릴 수 없습니다.',
+    next: '신청인에게 알렸거나 이미 교부한 건입니다.',
+  },
+  'passport_situation-unknown': {
+    title: '신청 유형을 찾을 수 없습니다.',
+    next: '유형을 다시 골라 주십시오.',
+  },
+  'passport_documents-missing': {
+    title: '서류가 모두 있어야 접수됩니다.',
+    next: '확인한 서류에 모두 표시해 주십시오.',
+  },
+  'passport_receipt-not-found': {
+    title: '수납 내역을 찾을 수 없습니다.',
+    next: '대장을 다시 불러와 주십시오.',
+  },
+  'passport_receipt-given-back': {
+    title: '이미 반환한 수수료입니다.',
+    next: '대장에서 반환 내역을 확인해 주십시오.',
+  },
+  'passport_day-is-closed': {
+    title: '오늘 대장을 마감했습니다.',
+    next: '수납과 반환은 다음 근무일에 해 주십시오.',
+  },
+  'passport_identity-needed': {
+    title: '신분을 확인하고 한 건씩 교부해 주십시오.',
+    next: '교부 창에서 신분 확인을 적어 주십시오.',
+  },
+  'passport_not-ready': { title: '교부할 수 있는 여권이 아닙니다.', next: '지금 단계를 확인해 주십시오.' },
+  'passport_has-lapsed': {
+    title: '6개월이 지나 효력을 잃은 여권입니다.',
+    next: '여권법에 따라 교부할 수 없습니다. 다시 신청하도록 안내해 주십시오.',
+  },
+  'passport_proxy-needs-power': {
+    title: '대리인은 위임장이 있어야 합니다.',
+    next: '위임장을 확인하고 다시 눌러 주십시오.',
+  },
+  'passport_span-wrong': { title: '기간을 다시 골라 주십시오.', next: '두 해를 넘길 수 없습니다.' },
   'queueing_visit-has-ended': {
     title: '이미 마친 방문입니다.',
     next: '더 알려 드릴 차례가 없습니다.',

@@ -292,6 +292,36 @@ export const problems = {
     title: 'Không thể áp dụng từ ngày đã qua.',
     next: 'Xin chọn hôm nay hoặc ngày sau.',
   },
+  'casework_stage-not-next': {
+    title: 'Hiện chưa thể chuyển sang bước này.',
+    next: 'Hãy tải lại danh sách và kiểm tra bước hiện tại.',
+  },
+  'casework_stage-stays': {
+    title: 'Không thể quay lại bước này.',
+    next: 'Đã báo cho người nộp đơn hoặc đã trao.',
+  },
+  'passport_situation-unknown': { title: 'Không tìm thấy trường hợp này.', next: 'Hãy chọn lại.' },
+  'passport_documents-missing': { title: 'Cần đủ giấy tờ.', next: 'Hãy đánh dấu mọi giấy tờ đã kiểm tra.' },
+  'passport_receipt-not-found': { title: 'Không tìm thấy biên lai.', next: 'Hãy tải lại sổ.' },
+  'passport_receipt-given-back': { title: 'Lệ phí này đã được hoàn.', next: 'Xem dòng hoàn trong sổ.' },
+  'passport_day-is-closed': {
+    title: 'Sổ hôm nay đã chốt.',
+    next: 'Hãy thu hoặc hoàn vào ngày làm việc sau.',
+  },
+  'passport_identity-needed': {
+    title: 'Hãy trao từng hộ chiếu sau khi kiểm tra nhân thân.',
+    next: 'Ghi lại việc kiểm tra nhân thân.',
+  },
+  'passport_not-ready': { title: 'Hộ chiếu này chưa thể trao.', next: 'Hãy kiểm tra bước hiện tại.' },
+  'passport_has-lapsed': {
+    title: 'Hộ chiếu quá 6 tháng không nhận nên đã hết hiệu lực.',
+    next: 'Cần nộp đơn mới.',
+  },
+  'passport_proxy-needs-power': {
+    title: 'Người được ủy quyền cần giấy ủy quyền.',
+    next: 'Hãy kiểm tra rồi thử lại.',
+  },
+  'passport_span-wrong': { title: 'Hãy chọn lại khoảng thời gian.', next: 'Nhiều nhất hai năm.' },
   'queueing_visit-has-ended': {
     title: 'Lần đến này đã kết thúc.',
     next: 'Không còn lượt nào để báo.',

@@ -1,5 +1,6 @@
 import { arriveTexts } from './arrive.vi.ts';
 import { casesTexts } from './cases.vi.ts';
+import { civilTexts } from './civil.vi.ts';
 import { countersTexts } from './counters.vi.ts';
 import { passportTexts } from './passport.vi.ts';
 import { myMessagesTexts } from './my-messages.vi.ts';
@@ -15,6 +16,7 @@ const parts = {
   ...arriveTexts,
   ...residentTexts,
   ...peopleTexts,
+  ...civilTexts,
   ...countersTexts,
   ...passportTexts,
   ...myMessagesTexts,

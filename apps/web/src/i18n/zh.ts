@@ -1,5 +1,6 @@
 import { arriveTexts } from './arrive.zh.ts';
 import { casesTexts } from './cases.zh.ts';
+import { civilTexts } from './civil.zh.ts';
 import { countersTexts } from './counters.zh.ts';
 import { passportTexts } from './passport.zh.ts';
 import { myMessagesTexts } from './my-messages.zh.ts';
@@ -15,6 +16,7 @@ const parts = {
   ...arriveTexts,
   ...residentTexts,
   ...peopleTexts,
+  ...civilTexts,
   ...countersTexts,
   ...passportTexts,
   ...myMessagesTexts,

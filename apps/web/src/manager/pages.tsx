@@ -40,6 +40,8 @@ const managerPages: readonly ManagerPage[] = [
   page('timings', '발송 시각', '방문 전후 문자를 언제 보낼지', 'notifications.edit-templates'),
   page('cases', '민원 처리', '접수·배정·처리와 기한', 'casework.read'),
   page('case-reports', '민원 현황', '통계·기한 점검·처리 기준', 'casework.read-reports'),
+  page('passports', '여권', '접수·단계·교부·수수료 대장', 'passport.read-register'),
+  page('help-points', '발급기·도우미', '주민 안내에 나오는 장소와 시간', 'civil-affairs.edit-help-points'),
   page('unreached', '연락 안 됨', '문자가 닿지 않은 분께 전화', 'notifications.phone-unreached'),
   page('surveys', '만족도', '설문 결과와 시행 기준', 'surveys.read-reports'),
   page('message-report', '발송 현황', '문자 발송·도착·비용', 'notifications.read-reports'),

@@ -15,6 +15,7 @@ import { SlipLinkPage } from './arrive/slip-link-page.tsx';
 import { MessagesPage } from './messages/messages-page.tsx';
 import { MovePage } from './move/move-page.tsx';
 import { NotifyPage } from './notify/notify-page.tsx';
+import { CivilPage } from './civil/civil-page.tsx';
 import { PassportPage } from './passport/passport-page.tsx';
 import { PeoplePage } from './people/people-page.tsx';
 import { OfferPage } from './standby/offer-page.tsx';
@@ -56,6 +57,7 @@ function Pages() {
         <Route path="/cases/kinds" element={<CaseKindsPage />} />
         <Route path="/cases/:number" element={<MyCasePage />} />
         <Route path="/counters/:centre" element={<CountersPage />} />
+        <Route path="/civil" element={<CivilPage />} />
         <Route path="/passport" element={<PassportPage />} />
         <Route path="/arrive" element={<ArrivePage />} />
         <Route path="/t/:token" element={<SlipLinkPage />} />

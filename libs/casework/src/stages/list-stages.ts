@@ -97,7 +97,9 @@ export class ListStages {
     const [found] =
       'id' in given
         ? [given]
-        : await sql<{ id: string }>`select id from casework.case where number = ${given.number.toUpperCase()}`;
+        : await sql<{
+            id: string;
+          }>`select id from casework.case where number = ${given.number.toUpperCase()}`;
     const row = found && (await findCase(sql, found.id));
     if (!row || row.department !== cases.department)
       throw new DomainError('casework.case-not-found', 'not-found');

@@ -169,23 +169,25 @@ export class TakeOverCases {
     };
     const last: [string, string, string][] =
       row.version > steps.length + 1 ? [['advance', one.state, one.stage!]] : [];
-    const taken = [['receive', 'received', null] as const, ...steps, ...last].map(([kind, state, stage], at): StepRow => ({
-      case_id: row.id,
-      sequence: at + 1,
-      kind,
-      at: (at > steps.length
-        ? (one.stageAt ?? one.stateAt)
-        : at < steps.length
-          ? one.receivedAt
-          : one.stateAt
-      ).toString(),
-      state,
-      unit_code: unit,
-      handler_id: at === 0 ? null : one.handlerId,
-      deadline_after_at: at === 0 ? row.deadline_at : null,
-      result: state === 'done' ? 'solved' : null,
-      stage_code: stage,
-    }));
+    const taken = [['receive', 'received', null] as const, ...steps, ...last].map(
+      ([kind, state, stage], at): StepRow => ({
+        case_id: row.id,
+        sequence: at + 1,
+        kind,
+        at: (at > steps.length
+          ? (one.stageAt ?? one.stateAt)
+          : at < steps.length
+            ? one.receivedAt
+            : one.stateAt
+        ).toString(),
+        state,
+        unit_code: unit,
+        handler_id: at === 0 ? null : one.handlerId,
+        deadline_after_at: at === 0 ? row.deadline_at : null,
+        result: state === 'done' ? 'solved' : null,
+        stage_code: stage,
+      }),
+    );
     return { row, steps: taken };
   }
 }

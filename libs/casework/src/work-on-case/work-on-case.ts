@@ -116,7 +116,16 @@ export class WorkOnCase {
   ): Promise<TakenStep> {
     return this.#step(
       id,
-      async () => ({ name: 'finish', note, change: { state: 'done', result } }),
+      async (row) => {
+        const { stages = [] } = this.#kinds.kind(row.kind_code);
+        // Its stages answer it, so that none is left out.
+        if (result === 'solved' && stages.some(({ phase }) => phase === 'answer'))
+          throw new DomainError('casework.step-not-possible', 'conflict', {
+            state: row.state,
+            step: 'finish',
+          });
+        return { name: 'finish', note, change: { state: 'done', result } };
+      },
       (row, tx) => tx.record(CaseDone, { ...caseFacts(this.#kinds, row), result }),
     );
   }

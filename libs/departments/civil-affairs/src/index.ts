@@ -2,6 +2,8 @@ import { defineDepartment } from '#departments/contract';
 import { centres } from './centres.ts';
 import { CivilAffairsModule } from './civil-affairs.module.ts';
 import { WriteDemoCases } from './demo/write-demo-cases.ts';
+import { EDIT_HELP_POINTS } from './help-points/permission.ts';
+import { SetUpHelpPoints } from './help-points/set-up-help-points.ts';
 import { kinds } from './kinds.ts';
 import { messages } from './messages.ts';
 import { roles } from './roles.ts';
@@ -20,7 +22,7 @@ export const civilAffairs = defineDepartment({
   intervalRules: [],
   centres,
   roles,
-  permissions: [],
+  permissions: [EDIT_HELP_POINTS],
   messages,
   cases: {
     numberPrefix: 'M',
@@ -31,5 +33,7 @@ export const civilAffairs = defineDepartment({
     reportedDaysPerMonth: 20,
   },
   surveys,
+  setUp: SetUpHelpPoints,
   demo: WriteDemoCases,
+  http: async () => (await import('./http.ts')).CivilAffairsHttpModule,
 });

@@ -37,6 +37,7 @@ export const roles: RoleSetUp[] = [
       'queueing.write-board-message',
       'scheduling.edit-calendar',
       'notifications.phone-unreached',
+      'civil-affairs.edit-help-points',
     ],
   },
   // Sees figures and who was late, never what residents wrote.

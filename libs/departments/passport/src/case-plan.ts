@@ -1,7 +1,8 @@
 import type { CaseKind, CasePlan, CaseStage } from '#casework';
 
 const PHONE = '02-2241-3114';
-const FROM = '2021-01-01';
+// Before the first month that the office reports, whose collections were applied for in December.
+const FROM = '2020-12-01';
 const UNIT = 'passport-desk';
 
 /** 신청·접수 ⇨ 심사 ⇨ 여권제작(한국조폐공사) ⇨ 교부, as the office's document draws it. */
@@ -23,7 +24,12 @@ export const stages: CaseStage[] = [
   },
   {
     code: 'arrived',
-    label: { ko: '여권민원실 도착', en: 'Arrived at the office', zh: '已送达护照窗口', vi: 'Đã về phòng hộ chiếu' },
+    label: {
+      ko: '여권민원실 도착',
+      en: 'Arrived at the office',
+      zh: '已送达护照窗口',
+      vi: 'Đã về phòng hộ chiếu',
+    },
     phase: 'work',
   },
   {

@@ -1,5 +1,7 @@
 import { defineDepartment } from '#departments/contract';
+import { casePlan } from './case-plan.ts';
 import { centres } from './centres.ts';
+import { WriteDemoPassports } from './demo/write-demo-passports.ts';
 import { messages } from './messages.ts';
 import { counterServices, offers, visitPaths } from './offers.ts';
 import { PassportModule } from './passport.module.ts';
@@ -15,10 +17,19 @@ export const passport = defineDepartment({
   counterServices,
   visitPaths,
   roles,
-  permissions: ['passport.edit-rules'],
+  permissions: [
+    'passport.edit-rules',
+    'passport.take-fee',
+    'passport.read-register',
+    'passport.refund',
+    'passport.close-day',
+  ],
   messages,
   centres,
   intervalRules: [],
+  cases: casePlan,
   setUp: SetUpPassport,
+  demo: WriteDemoPassports,
   http: async () => (await import('./http.ts')).PassportHttpModule,
+  jobs: async () => (await import('./jobs.ts')).PassportJobsModule,
 });

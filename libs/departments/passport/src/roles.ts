@@ -10,9 +10,17 @@ const receives = [
   'queueing.answer-help',
 ];
 const windows = ['queueing.call-next', 'queueing.work-counter', 'queueing.use-alarm'];
+// Without `casework.receive`: an application begins at the window, with its papers and its fee.
+const cases = [
+  'casework.read',
+  'casework.work',
+  'casework.read-reports',
+  'passport.take-fee',
+  'passport.read-register',
+];
 
 export const roles: RoleSetUp[] = [
-  { code: 'passport-clerk', label: '여권 담당', permissions: [...sees, ...receives, ...windows] },
+  { code: 'passport-clerk', label: '여권 담당', permissions: [...sees, ...receives, ...windows, ...cases] },
   // Two guides help with forms at the door; they belong to another company and call nobody.
   { code: 'passport-guide', label: '여권 안내 도우미', permissions: [...sees, ...receives] },
   {
@@ -22,6 +30,11 @@ export const roles: RoleSetUp[] = [
       ...sees,
       ...receives,
       ...windows,
+      ...cases,
+      'casework.lead',
+      'casework.edit-rules',
+      'passport.refund',
+      'passport.close-day',
       'queueing.repair',
       'queueing.run-floor',
       'queueing.edit-floor-rules',

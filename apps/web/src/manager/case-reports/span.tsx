@@ -13,14 +13,17 @@ const MONTHS_BACK = 23;
 const lastOf = (month: string): Day => `${month}-${String(daysInMonth(month)).padStart(2, '0')}`;
 
 /** Two months out of the address, from the first day of one to the last of the other; this year until last month at first. */
-export function useSpan(): { span: Span; fields: React.ReactNode } | null {
+export function useSpan(
+  begins: 'this-year' | 'this-month' = 'this-year',
+): { span: Span; fields: React.ReactNode } | null {
   const now = useServerNow(3_600_000);
   const [params, setParams] = useSearchParams();
   if (now === null) return null;
   const thisMonth = seoulDay(now).slice(0, 7);
   const before = addMonths(thisMonth, -1);
-  const from = params.get('from') ?? `${before.slice(0, 4)}-01`;
-  const to = params.get('to') ?? before;
+  const isMonth = begins === 'this-month';
+  const from = params.get('from') ?? (isMonth ? thisMonth : `${before.slice(0, 4)}-01`);
+  const to = params.get('to') ?? (isMonth ? thisMonth : before);
   const options = Array.from({ length: MONTHS_BACK + 1 }, (_, back) => {
     const month = addMonths(thisMonth, -back);
     return { code: month, label: formatMonth(`${month}-01`) };

@@ -40,7 +40,7 @@ export interface CaseList {
 }
 export interface HistoryLine {
   sequence: number;
-  kind: 'receive' | Step;
+  kind: 'receive' | Step | 'advance' | 'step-back';
   at: Iso;
   by: string | null;
   byApplicant: boolean;

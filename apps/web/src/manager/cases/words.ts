@@ -43,7 +43,12 @@ export const stepWords: Record<Step, string> = {
   note: '메모',
 };
 
-export const historyWords: Record<HistoryLine['kind'], string> = { receive: '접수', ...stepWords };
+export const historyWords: Record<HistoryLine['kind'], string> = {
+  receive: '접수',
+  ...stepWords,
+  advance: '다음 단계',
+  'step-back': '단계 되돌림',
+};
 
 /** A day for terms in days, a minute for terms in hours. */
 export const deadlineWords = (one: { deadlineAt: string; deadlineOn: string; termUnit: TermUnit }): string =>

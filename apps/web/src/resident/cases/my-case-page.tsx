@@ -16,6 +16,7 @@ import './cases.css';
 import { useCaseOffice } from './case-office.ts';
 import { GuideCard } from './guide-card.tsx';
 import { deadlineText, myCaseQuery, stepDeadlineText, withdrawCase, type MyCase } from './my-cases.ts';
+import { StageLine, useLabel } from './stage-line.tsx';
 import { stateTone } from './state-tone.ts';
 
 /** How far one request is, from the link of a message; whoever opens it proves first that it is theirs. */
@@ -53,6 +54,7 @@ export function MyCasePage() {
 
 function Detail({ one }: { one: MyCase }) {
   const { t } = useTranslation();
+  const labelOf = useLabel();
   return (
     <>
       <section className="card stack" aria-label={t('cases.now')}>
@@ -72,13 +74,14 @@ function Detail({ one }: { one: MyCase }) {
           {one.unit.label} <a href={`tel:${one.unit.phone}`}>{one.unit.phone}</a>
         </p>
       </section>
+      {one.stages.length > 0 && <StageLine stages={one.stages} />}
       {one.guide && <GuideCard guide={one.guide} />}
       <section className="card stack" aria-labelledby="case-steps">
         <h2 id="case-steps">{t('cases.history')}</h2>
         <ol className="my-case-steps">
           {one.steps.toReversed().map((step) => (
             <li key={`${step.kind} ${step.at}`}>
-              <strong>{t(`cases.step.${step.kind}`)}</strong>
+              <strong>{step.stage ? labelOf(step.stage) : t(`cases.step.${step.kind}`)}</strong>
               <span className="small subtle num">{formatDateTime(step.at)}</span>
               {step.deadlineAt && step.kind !== 'receive' && (
                 <span className="small num">

@@ -6,6 +6,8 @@ import { formatDateTime, formatDay } from '../../i18n/dates.ts';
 export type CaseState =
   'received' | 'assigned' | 'in-work' | 'supplement' | 'done' | 'returned' | 'withdrawn';
 
+export type Labels = Record<'ko' | 'en' | 'zh' | 'vi', string>;
+
 export interface CaseOffice {
   name: string;
   address: string;
@@ -33,8 +35,19 @@ export interface MyCase extends MyCaseLine {
   unit: { label: string; phone: string };
   guide: Guide | null;
   mayWithdraw: boolean;
+  stages: { code: string; label: Labels; isReached: boolean; at: Iso | null }[];
   steps: {
-    kind: 'receive' | 'start' | 'extend' | 'ask-supplement' | 'supplement' | 'finish' | 'return' | 'withdraw';
+    kind:
+      | 'receive'
+      | 'start'
+      | 'extend'
+      | 'ask-supplement'
+      | 'supplement'
+      | 'finish'
+      | 'return'
+      | 'withdraw'
+      | 'advance';
+    stage: Labels | null;
     at: Iso;
     note: string | null;
     deadlineAt: Iso | null;

@@ -45,6 +45,9 @@ export function StartPage() {
         <ButtonLink href="/standby" tone="secondary" size="large" wide>
           {t('start.standby')}
         </ButtonLink>
+        <ButtonLink href="/civil" tone="secondary" size="large" wide>
+          {t('civil.start')}
+        </ButtonLink>
       </nav>
       <EligibilityCheck />
       <section className="stack" aria-labelledby="bring">

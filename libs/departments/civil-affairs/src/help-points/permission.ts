@@ -1,0 +1,1 @@
+export const EDIT_HELP_POINTS = 'civil-affairs.edit-help-points';
