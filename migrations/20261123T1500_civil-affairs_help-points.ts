@@ -13,7 +13,7 @@ export class CivilAffairsHelpPoints extends Migration {
         what text not null,
         people integer check (people between 1 and 99),
         valid_from date not null,
-        valid_until date check (valid_until >= valid_from),
+        valid_to date check (valid_to >= valid_from),
         reason text not null,
         decided_by uuid,
         decided_at timestamptz not null,

@@ -89,8 +89,8 @@ export class Colleague {
     return this.#office.request('GET', path, { cookies: this.#cookies });
   }
 
-  post(path: string, body: unknown = {}): Promise<Answer> {
-    return this.#office.request('POST', path, { body, cookies: this.#cookies });
+  post(path: string, body: unknown = {}, key?: string): Promise<Answer> {
+    return this.#office.request('POST', path, { body, cookies: this.#cookies, key });
   }
 
   async opensCounter(code: string): Promise<string> {

@@ -26,7 +26,7 @@ interface Row {
   what: string;
   people: number | null;
   valid_from: string;
-  valid_until: string | null;
+  valid_to: string | null;
 }
 
 /** Machines that issue documents by themselves, and guides who help with forms. */
@@ -46,13 +46,13 @@ export class HelpPoints {
   async list(isAll = false): Promise<{ today: string; points: HelpPoint[] }> {
     const today = this.#clock.today(ZONE).toString();
     const rows = await this.#database.sql<Row>`
-      select id, kind, place, hours, what, people, valid_from::text as valid_from, valid_until::text as valid_until
+      select id, kind, place, hours, what, people, valid_from::text as valid_from, valid_to::text as valid_to
       from civil_affairs.help_point
-      where ${isAll} or valid_from <= ${today}::date and (valid_until is null or valid_until >= ${today}::date)
+      where ${isAll} or valid_from <= ${today}::date and (valid_to is null or valid_to >= ${today}::date)
       order by kind desc, valid_from, place, id limit ${MOST_SHOWN}`;
     return {
       today,
-      points: rows.map(({ valid_from: validFrom, valid_until: validUntil, ...row }) => ({
+      points: rows.map(({ valid_from: validFrom, valid_to: validUntil, ...row }) => ({
         ...row,
         validFrom,
         validUntil,
@@ -82,8 +82,8 @@ export class HelpPoints {
       const yesterday = tx.now.toZonedDateTimeISO(ZONE).toPlainDate().subtract({ days: 1 }).toString();
       if (on < yesterday) throw new DomainError('civil-affairs.day-has-passed', 'invalid', { on });
       const [ended] = await tx.sql`
-        update civil_affairs.help_point set valid_until = greatest(valid_from, ${on}::date)
-        where id = ${id} and (valid_until is null or valid_until > ${on}::date) returning id`;
+        update civil_affairs.help_point set valid_to = greatest(valid_from, ${on}::date)
+        where id = ${id} and (valid_to is null or valid_to > ${on}::date) returning id`;
       if (!ended) throw new DomainError('civil-affairs.help-point-unknown', 'not-found', { id });
       tx.audit({ action: 'civil-affairs.help-point-ended', personId: null, facts: { id, on, reason } });
       return { id };
