@@ -110,12 +110,22 @@ describe('a Monday in the civil-affairs hall', () => {
 
   it('is one desk with the cases, and strange to every other department', async () => {
     await clerk.signsIn('civil-clerk');
-    expect((await clerk.get('/api/casework/cases')).status).toBe(200);
+    const received = await clerk.post('/api/casework/cases', {
+      kind: 'civil-affairs.petition-inquiry',
+      subject: '보도블록 문의',
+      channel: 'counter',
+      applicant: { name: '김민원', birthDate: '1985-03-03', phone: '010-2222-3333' },
+      isTold: false,
+    });
+    expect(received.status).toBe(201);
+    expect((await clerk.get('/api/casework/cases')).body.items).toHaveLength(1);
     expect((await clerk.get('/api/queueing/counters')).body.counters).toHaveLength(10);
     const stranger = await new Colleague(office).signsIn('passport-lead');
     for (const path of ['board', 'counters', 'stages/civil-certificates/line'])
       expect((await stranger.get(`/api/queueing/${path}?centre=${CENTRE}`)).status).toBe(403);
-    expect((await stranger.get('/api/casework/cases')).status).toBe(403);
+    // The passport office works on cases too: on its own.
+    expect((await stranger.get('/api/casework/cases')).body.items).toEqual([]);
+    expect((await stranger.get(`/api/casework/cases/${received.body.id}`)).status).toBe(404);
     for (const path of ['board', 'counters'])
       expect((await clerk.get(`/api/queueing/${path}?centre=seongbuk-passport`)).status).toBe(403);
   });

@@ -136,8 +136,7 @@ export function BoardView() {
                         </>
                       ) : (
                         <>
-                          {one.light && <CaseLight light={one.light} />}
-                          {formatDay(one.deadlineOn)}
+                          {one.light && <CaseLight light={one.light} />} {formatDay(one.deadlineOn)}
                         </>
                       )}
                     </td>
@@ -157,7 +156,11 @@ export function BoardView() {
         </>
       )}
       <ConfirmDialog
-        title={`${chosen.length}건을 ‘${asks === 'back' ? '이전 단계' : words.act}’(으)로 바꾸시겠습니까?`}
+        title={
+          asks === 'back'
+            ? `${chosen.length}건을 이전 단계로 되돌리시겠습니까?`
+            : `${chosen.length}건을 ‘${words.act}’ 처리하시겠습니까?`
+        }
         isOpen={asks !== null}
         onClose={() => setAsks(null)}
         confirmLabel="바꾸기"

@@ -41,8 +41,8 @@ function Figures({ span }: { span: Span }) {
           <caption>여권 민원 처리 현황</caption>
           <thead>
             <tr>
-              {['구분', '합계', '여권접수', '여권교부', '기타민원'].map((head) => (
-                <th key={head} scope="col">
+              {['구분', '합계', '여권접수', '여권교부', '기타민원'].map((head, at) => (
+                <th key={head} scope="col" className={at > 0 ? 'number' : undefined}>
                   {head}
                 </th>
               ))}
